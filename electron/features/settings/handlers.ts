@@ -1,0 +1,13 @@
+// What the calls about settings do.
+import type { settingsContract } from '../../../shared/features/settings/contract.ts';
+import type { HandlersOf } from '../../host/context.ts';
+import { readSettings, writeSettings } from './sql.ts';
+
+export const settingsHandlers: HandlersOf<typeof settingsContract> = {
+  'settings.get': ({ db }) => readSettings(db),
+
+  'settings.change': ({ db }, settings) => {
+    writeSettings(db, settings);
+    return null;
+  },
+};
