@@ -24,7 +24,7 @@ export function bookInMemory(): Book {
 
 /** Makes a new, empty book. Refuses a path that exists and a folder that cannot be written. */
 export function createBook(path: string, holder: string): Book {
-  if (existsSync(path)) throw refuse('file', { path, why: '已经有同名的文件,没有覆盖它。请换一个名字' });
+  if (existsSync(path)) throw refuse('file', { path, why: '已经有同名的文件，没有覆盖它。请换一个名字' });
   try {
     mkdirSync(dirname(path), { recursive: true });
     return openForWriting(path, holder);
@@ -36,7 +36,7 @@ export function createBook(path: string, holder: string): Book {
 /** Opens a book; read-only when another program holds it. Refuses other files, newer books and damaged ones. */
 export function openBook(path: string, holder: string): Book {
   if (!existsSync(path)) throw refuse('file', { path, why: '找不到账套文件' });
-  if (!looksLikeSqlite(path)) throw refuse('file', { path, why: '这不是坊账的账套文件,没有打开,也没有改动它' });
+  if (!looksLikeSqlite(path)) throw refuse('file', { path, why: '这不是坊账的账套文件，没有打开，也没有改动它' });
   try {
     return openForWriting(path, holder);
   } catch (error) {
@@ -73,11 +73,11 @@ function readOnlyView(path: string, heldBy: string): Book {
 
 function refuseStrangers(db: Connection, path: string): void {
   if (Number(db.pragma('application_id')) !== bookApplicationId)
-    throw refuse('file', { path, why: '这不是坊账的账套文件,没有打开,也没有改动它' });
+    throw refuse('file', { path, why: '这不是坊账的账套文件，没有打开，也没有改动它' });
   if (bookVersion(db) > migrations.length)
-    throw refuse('file', { path, why: '这个账套是用更新版本的坊账做的,请先更新程序再打开' });
+    throw refuse('file', { path, why: '这个账套是用更新版本的坊账做的，请先更新程序再打开' });
   if (db.pragma('quick_check(1)') !== 'ok')
-    throw refuse('file', { path, why: '账套文件已损坏,没有打开,也没有改动它。请从备份恢复' });
+    throw refuse('file', { path, why: '账套文件已损坏，没有打开，也没有改动它。请从备份恢复' });
 }
 
 function prepare(db: Connection, path: string): void {
@@ -112,11 +112,11 @@ function looksLikeSqlite(path: string): boolean {
 function asRefusal(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY_DIRECTORY'].includes(code))
-    return refuse('file', { path, why: '这个文件夹只读,不能在里面写账套。请换一个文件夹,或解除只读后再试' });
-  if (['ENOSPC', 'SQLITE_FULL'].includes(code)) return refuse('file', { path, why: '磁盘满了,没有写入。请腾出空间再试' });
+    return refuse('file', { path, why: '这个文件夹只读，不能在里面写账套。请换一个文件夹，或解除只读后再试' });
+  if (['ENOSPC', 'SQLITE_FULL'].includes(code)) return refuse('file', { path, why: '磁盘满了，没有写入。请腾出空间再试' });
   if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(code))
-    return refuse('file', { path, why: '账套文件已损坏,没有打开,也没有改动它。请从备份恢复' });
+    return refuse('file', { path, why: '账套文件已损坏，没有打开，也没有改动它。请从备份恢复' });
   if (['SQLITE_BUSY', 'EBUSY'].includes(code))
-    return refuse('file', { path, why: '文件正被别的程序占用,请关闭那个程序后再试' });
+    return refuse('file', { path, why: '文件正被别的程序占用，请关闭那个程序后再试' });
   return error;
 }

@@ -4,18 +4,18 @@ import type { ErrorCode, ErrorData, Refusal } from '../contract/errors.ts';
 type Sentences = { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => string };
 
 const sentences: Sentences = {
-  badInput: ({ where, why }) => (where === '' ? `${why}。` : `${where}:${why}。`),
-  unknownMethod: ({ method }) => `程序没有“${method}”这项功能,请确认程序是最新版本。`,
-  notAllowed: ({ needs }) => `当前操作员没有权限,需要${needs}来做。`,
-  noBookOpen: () => '还没有打开账套,请先新建或打开一个账套。',
-  notFound: ({ what }) => `找不到${what},可能已被删除,请刷新后再试。`,
-  taken: ({ what, value }) => `${what}“${value}”已经有了,请换一个。`,
-  inUse: ({ what, by }) => `${what}已经用在${by}里,不能删除。`,
+  badInput: ({ where, why }) => (where === '' ? `${why}。` : `${where}：${why}。`),
+  unknownMethod: ({ method }) => `程序没有“${method}”这项功能，请确认程序是最新版本。`,
+  notAllowed: ({ needs }) => `当前操作员没有权限，需要${needs}来做。`,
+  noBookOpen: () => '还没有打开账套，请先新建或打开一个账套。',
+  notFound: ({ what }) => `找不到${what}，可能已被删除，请刷新后再试。`,
+  taken: ({ what, value }) => `${what}“${value}”已经有了，请换一个。`,
+  inUse: ({ what, by }) => `${what}已经用在${by}里，不能删除。`,
   refused: ({ sentence }) => sentence,
-  locked: ({ what }) => `${what}已封存,不能改动。要改请先由老板解封。`,
+  locked: ({ what }) => `${what}已封存，不能改动。要改请先由老板解封。`,
   readOnly: ({ holder }) => `账套正在别处打开(${holder}),这里只能看、不能改。请先关闭那一边。`,
-  file: ({ path, why }) => `${why}:${path}`,
-  cancelled: () => '已取消,没有改动任何数据。',
+  file: ({ path, why }) => `${why}：${path}`,
+  cancelled: () => '已取消，没有改动任何数据。',
   fault: ({ id }) => `程序出错了(编号 ${id}),这一步没有保存。请重试;再出现请把编号告诉技术人员。`,
 };
 

@@ -8,14 +8,14 @@ import type { Milli, Minutes, TenThousandth } from './quantity.ts';
 const integer = z.int({ error: '应为整数' });
 const notNegative = integer.min(0, { error: '不能是负数' });
 
-export const workDateSchema = z
+export const workDateSchema: z.ZodType<WorkDate, string> = z
   .string({ error: '应为日期' })
-  .refine(isWorkDate, { error: '没有这一天,日期应像 2026-10-01' })
+  .refine(isWorkDate, { error: '没有这一天，日期应像 2026-10-01' })
   .transform((text) => text as WorkDate);
 
-export const payMonthSchema = z
+export const payMonthSchema: z.ZodType<PayMonth, string> = z
   .string({ error: '应为月份' })
-  .refine(isPayMonth, { error: '没有这个月份,应像 2026-10' })
+  .refine(isPayMonth, { error: '没有这个月份，应像 2026-10' })
   .transform((text) => text as PayMonth);
 
 /** Fen of either sign. */

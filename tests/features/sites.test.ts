@@ -20,7 +20,7 @@ describe('sites', () => {
   test('a number that is taken is refused by name and nothing is written', async () => {
     const { call, refusal } = aWorkshop();
     await call('sites.add', hub);
-    expect(await refusal(call('sites.add', { ...satellite, siteNo: 'H01' }))).toBe('场所编号“H01”已经有了,请换一个。');
+    expect(await refusal(call('sites.add', { ...satellite, siteNo: 'H01' }))).toBe('场所编号“H01”已经有了，请换一个。');
     expect(await call('sites.list', {})).toHaveLength(1);
   });
 
@@ -28,7 +28,7 @@ describe('sites', () => {
     const workshop = aWorkshop();
     const clerk = workshop.as({ name: '小王', role: 'clerk' });
     expect(await clerk.call('sites.list', {})).toEqual([]);
-    expect(await clerk.refusal(clerk.call('sites.add', hub))).toBe('当前操作员没有权限,需要会计或老板来做。');
+    expect(await clerk.refusal(clerk.call('sites.add', hub))).toBe('当前操作员没有权限，需要会计或老板来做。');
   });
 
   test('what a command did stands in the audit log with who and when', async () => {
