@@ -1,6 +1,6 @@
 // The host's clock and the ids made from it: the only place where the program learns what time it is.
-import { randomBytes } from 'node:crypto';
-import { workDate } from '../../shared/values/dates.ts';
+import { randomUUID } from 'node:crypto';
+import { workDate, type WorkDate } from '../../shared/values/dates.ts';
 import type { Uid } from '../../shared/values/ids.ts';
 import type { Clock } from './program.ts';
 
@@ -11,7 +11,7 @@ export const systemClock: Clock = {
 };
 
 /** A clock that stands still, for tests and for `--today`. */
-export function stoppedClock(day: WorkDateText): Clock {
+export function stoppedClock(day: WorkDateText | WorkDate): Clock {
   return { today: () => workDate(day), now: () => `${day}T08:00:00.000+08:00` };
 }
 
@@ -20,11 +20,7 @@ type WorkDateText = `${number}-${number}-${number}`;
 /** UUIDv7: sorted by time, so that rows of an index stay in order of entry. */
 export function newUid(): Uid {
   const time = Date.now().toString(16).padStart(12, '0');
-  const random = randomBytes(10);
-  random[0] = ((random[0] ?? 0) & 0x0f) | 0x70;
-  random[2] = ((random[2] ?? 0) & 0x3f) | 0x80;
-  const hex = time + random.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-') as Uid;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}` as Uid;
 }
 
 function localText(moment: Date): string {

@@ -4,7 +4,9 @@ import type { Command, Permission, Query, Task } from '../../shared/contract/met
 import type { WorkDate } from '../../shared/values/dates.ts';
 import type { Uid } from '../../shared/values/ids.ts';
 import type { Book } from '../store/book.ts';
+import type { BookSheet } from '../store/bookSheet.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
+import type { Check } from '../store/verify.ts';
 import type { Desktop } from './desktopPort.ts';
 
 export interface Operator {
@@ -26,6 +28,10 @@ export interface CommandContext extends Asked {
   /** The moment of the command, ISO text with offset. */
   readonly now: string;
   readonly newUid: () => Uid;
+  /** What a task of this program parsed and checked, by its key. */
+  readonly parked: Map<string, unknown>;
+  /** All sheets of the book workbook, in the order of writing. */
+  readonly sheets: readonly BookSheet[];
 }
 
 /** The books this program has at hand: one is open at a time. */
@@ -47,6 +53,10 @@ export interface TaskContext extends Asked {
   readonly desktop: Desktop;
   /** Results of one task that a later command takes up, by a key that only this program knows (a parsed import). */
   readonly parked: Map<string, unknown>;
+  /** What the features promise about the rows of a book. */
+  readonly checks: readonly Check[];
+  /** All sheets of the book workbook, in the order of writing. */
+  readonly sheets: readonly BookSheet[];
   readonly now: string;
   readonly newUid: () => Uid;
 }

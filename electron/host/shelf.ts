@@ -17,7 +17,7 @@ export interface Folders {
   readonly books: string;
 }
 
-export function createShelf(folders: Folders): Shelf {
+export function createShelf(folders: Folders, remembers = true): Shelf {
   const recentPath = join(folders.settings, 'recent.json');
   const holder = `${hostname()} · ${userInfo().username}`;
   let book: Book | undefined;
@@ -25,6 +25,7 @@ export function createShelf(folders: Folders): Shelf {
   function take(next: Book): Book {
     book?.close();
     book = next;
+    if (!remembers) return next;
     const paths = [next.path, ...readRecent(recentPath).filter((path) => path !== next.path)];
     writeRecent(folders.settings, recentPath, paths.slice(0, mostRecent));
     return next;

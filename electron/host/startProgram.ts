@@ -10,10 +10,15 @@ import { createShelf } from './shelf.ts';
 /** While a book has no operators of its own, whoever sits at the PC is the owner. */
 export const soleOperator: Operator = { name: '老板', role: 'owner' };
 
-export function startProgram(desktop: Desktop): Program {
+interface Habits {
+  /** Whether books opened here join the list of recent books. */
+  readonly remembersBooks: boolean;
+}
+
+export function startProgram(desktop: Desktop, { remembersBooks }: Habits = { remembersBooks: true }): Program {
   const folders = userFolders();
   return {
-    shelf: createShelf(folders),
+    shelf: createShelf(folders, remembersBooks),
     clock: systemClock,
     desktop,
     parked: new Map(),

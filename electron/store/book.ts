@@ -1,8 +1,9 @@
 // One file = one book: create, open, tell a book from other files, hold it against a second writer.
-import { existsSync, mkdirSync, openSync, readSync, closeSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readSync, closeSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../shared/contract/errors.ts';
 import { connect, type Connection } from './database.ts';
+import { fileRefusal } from './fileRefusal.ts';
 import { holdFile, type Hold } from './hold.ts';
 import { bookApplicationId, bookVersion, migrate, migrations } from './migrate.ts';
 
@@ -29,18 +30,19 @@ export function createBook(path: string, holder: string): Book {
     mkdirSync(dirname(path), { recursive: true });
     return openForWriting(path, holder);
   } catch (error) {
-    throw asRefusal(error, path);
+    throw fileRefusal(error, path);
   }
 }
 
 /** Opens a book; read-only when another program holds it. Refuses other files, newer books and damaged ones. */
 export function openBook(path: string, holder: string): Book {
   if (!existsSync(path)) throw refuse('file', { path, why: '找不到账套文件' });
-  if (!looksLikeSqlite(path)) throw refuse('file', { path, why: '这不是坊账的账套文件，没有打开，也没有改动它' });
+  if (!statSync(path).isFile() || !looksLikeSqlite(path))
+    throw refuse('file', { path, why: '这不是坊账的账套文件，没有打开，也没有改动它' });
   try {
     return openForWriting(path, holder);
   } catch (error) {
-    throw asRefusal(error, path);
+    throw fileRefusal(error, path);
   }
 }
 
@@ -49,26 +51,54 @@ function openForWriting(path: string, holder: string): Book {
   const hold = holdFile(path, holder);
   if (hold.heldBy !== undefined) return readOnlyView(path, hold.heldBy);
   try {
-    const db = connect(path, 'write');
-    try {
-      if (!fresh) refuseStrangers(db, path);
-      prepare(db, path);
-      return { path, db, heldBy: undefined, close: () => closeBoth(db, hold) };
-    } catch (error) {
-      db.close();
-      if (fresh) rmSync(path, { force: true });
-      throw error;
-    }
+    if (!fresh) inspect(path);
+    return prepared(path, fresh, hold);
   } catch (error) {
     hold.release();
     throw error;
   }
 }
 
+/** Looks before anything is opened for writing: a stranger's, a newer or a damaged file is not touched. */
+function inspect(path: string): void {
+  const sideFiles = [`${path}-wal`, `${path}-shm`].filter((side) => !existsSync(side));
+  const db = connect(path, 'read');
+  try {
+    refuseStrangers(db, path);
+  } finally {
+    db.close();
+    for (const side of sideFiles) rmSync(side, { force: true });
+  }
+}
+
+function prepared(path: string, fresh: boolean, hold: Hold): Book {
+  const db = connect(path, 'write');
+  try {
+    prepare(db, path);
+    return {
+      path,
+      db,
+      heldBy: undefined,
+      close: () => {
+        closeBoth(db, hold);
+      },
+    };
+  } catch (error) {
+    db.close();
+    if (fresh) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
 function readOnlyView(path: string, heldBy: string): Book {
   const db = connect(path, 'read');
-  refuseStrangers(db, path);
-  return { path, db, heldBy, close: db.close };
+  try {
+    refuseStrangers(db, path);
+    return { path, db, heldBy, close: db.close };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function refuseStrangers(db: Connection, path: string): void {
@@ -103,20 +133,7 @@ function looksLikeSqlite(path: string): boolean {
     readSync(file, head, 0, 16, 0);
     closeSync(file);
   } catch (error) {
-    throw asRefusal(error, path);
+    throw fileRefusal(error, path);
   }
   return head.toString('latin1') === 'SQLite format 3\0';
-}
-
-/** What the file system or SQLite says, as a sentence. */
-function asRefusal(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY_DIRECTORY'].includes(code))
-    return refuse('file', { path, why: '这个文件夹只读，不能在里面写账套。请换一个文件夹，或解除只读后再试' });
-  if (['ENOSPC', 'SQLITE_FULL'].includes(code)) return refuse('file', { path, why: '磁盘满了，没有写入。请腾出空间再试' });
-  if (['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(code))
-    return refuse('file', { path, why: '账套文件已损坏，没有打开，也没有改动它。请从备份恢复' });
-  if (['SQLITE_BUSY', 'EBUSY'].includes(code))
-    return refuse('file', { path, why: '文件正被别的程序占用，请关闭那个程序后再试' });
-  return error;
 }

@@ -1,7 +1,7 @@
 // The only door to SQLite: statements with named parameters, read-only and writing handles, one transaction helper.
 import Database from 'better-sqlite3';
 
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 export type Params = Readonly<Record<string, Value | boolean>>;
 
 /** Reads only: has no way to write, and refuses a statement that would. */

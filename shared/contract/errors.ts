@@ -9,6 +9,8 @@ export interface ErrorData {
   readonly noBookOpen: Record<string, never>;
   /** The thing named is not in the book (any more). */
   readonly notFound: { readonly what: string };
+  /** A record named by the screen is gone, or still in use elsewhere: found by the store itself when no rule said so before. */
+  readonly stale: Record<string, never>;
   /** A number or name that must be unique is taken. */
   readonly taken: { readonly what: string; readonly value: string };
   /** It cannot be deleted while others refer to it. */
@@ -22,13 +24,19 @@ export interface ErrorData {
   /** A file cannot be read, written or is not what it should be. */
   readonly file: { readonly path: string; readonly why: string };
   readonly cancelled: Record<string, never>;
+  /** This page has no session with the program: an old tab, or an address used twice. */
+  readonly noSession: Record<string, never>;
+  /** The program does not answer any more. */
+  readonly lost: Record<string, never>;
   /** A fault of the program: logged under this id. */
   readonly fault: { readonly id: string };
 }
 
 export type ErrorCode = keyof ErrorData;
 
-export type Refusal = { readonly [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData[Code] } }[ErrorCode];
+export type Refusal = {
+  readonly [Code in ErrorCode]: { readonly code: Code; readonly data: ErrorData[Code] };
+}[ErrorCode];
 
 export type Reply<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal };

@@ -1,5 +1,12 @@
 // Dates as text without a time zone. The only importer of date-fns; nothing here reads the clock.
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  format,
+  isValid,
+  parse,
+} from 'date-fns';
 import type { Branded } from './brand.ts';
 
 /** 'YYYY-MM-DD', always a date that exists. */

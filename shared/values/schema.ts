@@ -5,18 +5,22 @@ import type { Id, Uid } from './ids.ts';
 import type { Fen, Hao } from './money.ts';
 import type { Milli, Minutes, TenThousandth } from './quantity.ts';
 
-const integer = z.int({ error: '应为整数' });
+/** Ten billion yuan, a billion pieces: more was typed wrong, and sums of such numbers would no longer be exact. */
+const largest = 1_000_000_000_000;
+const tooLarge = { error: '数字太大，请检查是否多输了几位' };
+
+const integer = z.int({ error: '应为整数' }).min(-largest, tooLarge).max(largest, tooLarge);
 const notNegative = integer.min(0, { error: '不能是负数' });
 
 export const workDateSchema: z.ZodType<WorkDate, string> = z
   .string({ error: '应为日期' })
   .refine(isWorkDate, { error: '没有这一天，日期应像 2026-10-01' })
-  .transform((text) => text as WorkDate);
+  .transform((text) => text);
 
 export const payMonthSchema: z.ZodType<PayMonth, string> = z
   .string({ error: '应为月份' })
   .refine(isPayMonth, { error: '没有这个月份，应像 2026-10' })
-  .transform((text) => text as PayMonth);
+  .transform((text) => text);
 
 /** Fen of either sign. */
 export const fenSchema = integer.transform((amount) => amount as Fen);
@@ -34,7 +38,10 @@ export const shareSchema = notNegative.transform((share) => share as TenThousand
 export const uidSchema = z.uuid().transform((text) => text as Uid);
 
 export function idSchema<Name extends string>(): z.ZodType<Id<Name>, number> {
-  return z.int().positive().transform((id) => id as Id<Name>);
+  return z
+    .int()
+    .positive()
+    .transform((id) => id as Id<Name>);
 }
 
 /** A name or number that must not be empty; surrounding spaces are dropped. */
@@ -55,6 +62,6 @@ export function textSchema(longest = 500): z.ZodType<string, string> {
 }
 
 /** True only for days in order; an open end is always in order. */
-export function inOrder(dates: { readonly from: WorkDate; readonly to: WorkDate | null }): boolean {
-  return dates.to === null || dates.from <= dates.to;
+export function inOrder(dates: { readonly fromDate: WorkDate; readonly toDate: WorkDate | null }): boolean {
+  return dates.toDate === null || dates.fromDate <= dates.toDate;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aWorkshop } from '../support/aWorkshop.ts';
 
-const hub = { siteNo: 'H01', name: '中心工厂', kind: 'hub', township: '安坪镇', village: '下坝社区', district: '奉节县' } as const;
+const hub = {
+  siteNo: 'H01',
+  name: '中心工厂',
+  kind: 'hub',
+  township: '安坪镇',
+  village: '下坝社区',
+  district: '奉节县',
+} as const;
 const satellite = { ...hub, siteNo: 'S01', name: '五马卫星车间', kind: 'satellite', district: '' } as const;
 
 describe('sites', () => {

@@ -6,7 +6,7 @@ import { answer } from '../../electron/host/answer.ts';
 import { newUid, stoppedClock } from '../../electron/host/clock.ts';
 import type { Operator, Shelf } from '../../electron/host/context.ts';
 import { headlessDesktop } from '../../electron/host/headless.ts';
-import type { Program } from '../../electron/host/program.ts';
+import type { Clock, Program } from '../../electron/host/program.ts';
 import { soleOperator } from '../../electron/host/startProgram.ts';
 import { bookInMemory } from '../../electron/store/book.ts';
 import type { ReadableDb } from '../../electron/store/database.ts';
@@ -22,8 +22,11 @@ export interface Workshop {
   readonly db: ReadableDb;
 }
 
-/** A new, empty book on a day that stands still. */
-export function aWorkshop(today: `${number}-${number}-${number}` = '2026-11-24'): Workshop {
+/** A new, empty book on a day that stands still, unless another clock is handed in. */
+export function aWorkshop(
+  today: `${number}-${number}-${number}` = '2026-11-24',
+  clock: Clock = stoppedClock(today),
+): Workshop {
   const book = bookInMemory();
   book.db.atomically(() => {
     seedBook(book.db, newUid, stoppedClock(today).today());
@@ -39,7 +42,7 @@ export function aWorkshop(today: `${number}-${number}-${number}` = '2026-11-24')
   };
   const program: Program = {
     shelf,
-    clock: stoppedClock(today),
+    clock,
     desktop: headlessDesktop('none'),
     parked: new Map(),
     newUid,

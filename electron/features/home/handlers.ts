@@ -1,14 +1,14 @@
 // What the calls about opening and making books do.
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { homeContract } from '../../../shared/features/home/contract.ts';
 import type { OpenBook } from '../../../shared/features/home/schema.ts';
-import type { HandlersOf, TaskContext } from '../../host/context.ts';
+import type { HandlersOf } from '../../host/context.ts';
 import type { Book } from '../../store/book.ts';
 import { bookName } from './sql.ts';
-import { seedBook } from './seed.ts';
+import { bookEnding, createSeeded } from './newBook.ts';
+import { createSample } from './sample.ts';
+import { todos } from './todos.ts';
 import { version } from './version.ts';
-
-export const bookEnding = '.fz';
 
 export const homeHandlers: HandlersOf<typeof homeContract> = {
   'home.get': ({ shelf, desktop, today }) =>
@@ -22,34 +22,25 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
     }),
 
   'home.open': async ({ shelf, desktop }, { path }) => {
-    const chosen = path ?? (await desktop.chooseBook());
+    const chosen = path ?? (await desktop.chooseFile({ title: '打开账套', endings: ['fz'] }));
     return chosen === undefined ? null : describe(shelf.open(chosen));
   },
 
-  'home.create': async (context, { path }) => {
-    const chosen = path ?? (await context.desktop.chooseNewBook(join(context.shelf.defaultFolder, `账套${bookEnding}`)));
-    return chosen === undefined ? null : describe(createSeeded(context, chosen));
+  'home.create': async (context, { path, settings }) => {
+    const question = { title: '新建账套', suggested: join(context.shelf.defaultFolder, `账套${bookEnding}`) };
+    const chosen = path ?? settings?.name ?? (await context.desktop.chooseNewFile(question));
+    return chosen === undefined ? null : describe(createSeeded(context, chosen, settings));
   },
+
+  'home.sample': async (context, { name, path }) => describe(await createSample(context, name, path)),
 
   'home.close': ({ shelf }) => {
     shelf.close();
     return Promise.resolve(null);
   },
+
+  'home.today': ({ db, today }) => todos(db, today),
 };
-
-/** A new book with the rule tables every book starts from. */
-export function createSeeded({ shelf, newUid, today }: TaskContext, path: string): Book {
-  const book = shelf.create(fullPath(path, shelf.defaultFolder));
-  book.db.atomically(() => {
-    seedBook(book.db, newUid, today);
-  });
-  return book;
-}
-
-function fullPath(path: string, folder: string): string {
-  const named = path.endsWith(bookEnding) ? path : `${path}${bookEnding}`;
-  return isAbsolute(named) ? named : join(folder, named);
-}
 
 function describe({ path, db, heldBy }: Book): OpenBook {
   return { path, name: bookName(db) ?? basename(path, bookEnding), heldBy: heldBy ?? null };

@@ -2,7 +2,10 @@
 import type { WorkDate } from '../../../shared/values/dates.ts';
 import type { Uid } from '../../../shared/values/ids.ts';
 import type { WritableDb } from '../../store/database.ts';
+import { seedSettings } from '../settings/write.ts';
+import { seedWorkers } from '../workers/write.ts';
 
-export function seedBook(_db: WritableDb, _newUid: () => Uid, _today: WorkDate): void {
-  // filled by the features' seeds
+export function seedBook(db: WritableDb, newUid: () => Uid, _today: WorkDate): void {
+  seedSettings(db, newUid);
+  seedWorkers(db);
 }

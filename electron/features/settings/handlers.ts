@@ -1,7 +1,10 @@
 // What the calls about settings do.
 import type { settingsContract } from '../../../shared/features/settings/contract.ts';
 import type { HandlersOf } from '../../host/context.ts';
-import { readSettings, writeSettings } from './sql.ts';
+import { calendarHandlers } from './calendarHandlers.ts';
+import { rulesHandlers } from './rulesHandlers.ts';
+import { readSettings } from './read.ts';
+import { writeSettings } from './sql.ts';
 
 export const settingsHandlers: HandlersOf<typeof settingsContract> = {
   'settings.get': ({ db }) => readSettings(db),
@@ -10,4 +13,7 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
     writeSettings(db, settings);
     return null;
   },
+
+  ...calendarHandlers,
+  ...rulesHandlers,
 };

@@ -1,20 +1,6 @@
-// The SQL of settings: one row a setting, each with a default.
-import { fen } from '../../../shared/values/money.ts';
-import { roundings, type Settings } from '../../../shared/features/settings/schema.ts';
-import type { ReadableDb, WritableDb } from '../../store/database.ts';
-
-export function readSettings(db: ReadableDb): Settings {
-  const rows = db.all<{ name: string; value: string }>('SELECT name, value FROM settings');
-  const values = new Map(rows.map(({ name, value }) => [name, value]));
-  return {
-    name: values.get('name') ?? '',
-    district: values.get('district') ?? '',
-    rounding: roundings.find((rounding) => rounding === values.get('rounding')) ?? 'fen',
-    carryRounding: values.get('carryRounding') === 'true',
-    takeHomeFloor: fen(Number(values.get('takeHomeFloor') ?? 0)),
-    workweek: values.get('workweek') === '5' ? 5 : 6,
-  };
-}
+// The SQL of settings: one row a setting.
+import type { Settings } from '../../../shared/features/settings/schema.ts';
+import type { WritableDb } from '../../store/database.ts';
 
 export function writeSettings(db: WritableDb, settings: Settings): void {
   for (const [name, value] of Object.entries(settings))

@@ -69,6 +69,7 @@ CREATE TABLE output_entries (
 ) STRICT;
 CREATE INDEX output_entries_by_date ON output_entries (work_date, worker_id, operation_id);
 CREATE INDEX output_entries_by_worker ON output_entries (worker_id, work_date);
+CREATE INDEX output_entries_by_operation ON output_entries (operation_id, work_date);
 CREATE INDEX output_entries_of_collection ON output_entries (collection_line_id) WHERE collection_line_id IS NOT NULL;
 
 CREATE TABLE team_outputs (
@@ -113,4 +114,31 @@ CREATE TABLE due_hours (
   minutes INTEGER NOT NULL CHECK (minutes >= 0)
 ) STRICT;
 CREATE UNIQUE INDEX due_hours_once ON due_hours (month, coalesce(site_id, 0));
+
+-- Every entry with the rate row that prices it (wage-rules §3.1): worker's own, else grade's, else general; NULL with an agreed price, or 待定价.
+CREATE VIEW priced_output AS
+SELECT e.*,
+  CASE WHEN e.agreed_rate IS NULL THEN coalesce(
+    (SELECT iif(r.rate IS NULL, NULL, r.id) FROM piece_rates r
+     WHERE r.operation_id = e.operation_id AND r.worker_id = e.worker_id AND r.from_date <= e.work_date
+     ORDER BY r.from_date DESC LIMIT 1),
+    (SELECT iif(r.rate IS NULL, NULL, r.id) FROM piece_rates r
+     WHERE r.operation_id = e.operation_id AND r.from_date <= e.work_date
+       AND r.grade = (SELECT g.grade FROM worker_grades g
+                      WHERE g.worker_id = e.worker_id AND g.from_date <= e.work_date
+                      ORDER BY g.from_date DESC LIMIT 1)
+     ORDER BY r.from_date DESC LIMIT 1),
+    (SELECT r.id FROM piece_rates r
+     WHERE r.operation_id = e.operation_id AND r.worker_id IS NULL AND r.grade IS NULL AND r.from_date <= e.work_date
+     ORDER BY r.from_date DESC LIMIT 1))
+  END AS piece_rate_id
+FROM output_entries e;
+
+-- Team output is priced at the general rate of its date (wage-rules §12.4).
+CREATE VIEW priced_team_output AS
+SELECT t.*,
+  (SELECT r.id FROM piece_rates r
+   WHERE r.operation_id = t.operation_id AND r.worker_id IS NULL AND r.grade IS NULL AND r.from_date <= t.work_date
+   ORDER BY r.from_date DESC LIMIT 1) AS piece_rate_id
+FROM team_outputs t;
 `;

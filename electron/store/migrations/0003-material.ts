@@ -42,29 +42,32 @@ CREATE TABLE dispatch_lines (
   UNIQUE (dispatch_id, operation_id)
 ) STRICT;
 
--- BOM, allowance and price as they stood on the dispatch (material-rules §6.5).
+-- BOM and allowance as they stood on the dispatch (material-rules §6.5).
 CREATE TABLE dispatch_line_bom (
   dispatch_line_id INTEGER NOT NULL REFERENCES dispatch_lines (id) ON DELETE CASCADE,
   material_id      INTEGER NOT NULL REFERENCES materials (id),
   per_piece        INTEGER NOT NULL CHECK (per_piece > 0),
-  loss_allowance   INTEGER NOT NULL,
-  price            INTEGER,
+  loss_allowance   INTEGER NOT NULL CHECK (loss_allowance >= 0),
   PRIMARY KEY (dispatch_line_id, material_id)
 ) STRICT, WITHOUT ROWID;
 
+-- price in hao per unit as it stood on the dispatch (material-rules §6.5).
 CREATE TABLE dispatch_materials (
   dispatch_id INTEGER NOT NULL REFERENCES dispatches (id) ON DELETE CASCADE,
   material_id INTEGER NOT NULL REFERENCES materials (id),
   quantity    INTEGER NOT NULL CHECK (quantity > 0),
+  price       INTEGER CHECK (price >= 0),
   PRIMARY KEY (dispatch_id, material_id)
 ) STRICT, WITHOUT ROWID;
 
+-- over_reason: why more came back than was asked; empty when it did not.
 CREATE TABLE collections (
   id            INTEGER PRIMARY KEY,
   uid           TEXT NOT NULL UNIQUE,
   collection_no TEXT NOT NULL UNIQUE,
   date          TEXT NOT NULL,
-  worker_id     INTEGER NOT NULL REFERENCES workers (id)
+  worker_id     INTEGER NOT NULL REFERENCES workers (id),
+  over_reason   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE collection_lines (
@@ -105,13 +108,14 @@ CREATE TABLE settlements (
   reason      TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- One row a material of a settled dispatch: what was lost, allowed, and charged (material-rules §3), in 1/1000 unit and fen.
+-- One row a material of a settled dispatch: what was lost, allowed, saved, and charged (material-rules §3), in 1/1000 unit and fen.
 CREATE TABLE write_offs (
   dispatch_id INTEGER NOT NULL REFERENCES settlements (dispatch_id) ON DELETE CASCADE,
   material_id INTEGER NOT NULL REFERENCES materials (id),
   quantity    INTEGER NOT NULL CHECK (quantity >= 0),
   allowed     INTEGER NOT NULL CHECK (allowed >= 0),
   over_loss   INTEGER NOT NULL CHECK (over_loss >= 0),
+  saved       INTEGER NOT NULL DEFAULT 0 CHECK (saved >= 0),
   charged     INTEGER NOT NULL CHECK (charged >= 0),
   PRIMARY KEY (dispatch_id, material_id)
 ) STRICT, WITHOUT ROWID;

@@ -81,32 +81,61 @@ CREATE TABLE special_deductions (
   PRIMARY KEY (worker_id, month)
 ) STRICT, WITHOUT ROWID;
 
--- Exists from the first lock on; a month without a row is an implicit draft. rules: the rule rows the run used, as JSON.
+-- Exists from the first lock on; a month without a row is an implicit draft. part_from, part_to: days of an interim run,
+-- NULL for the month's last run. rules: the rule rows the run used, as JSON.
 CREATE TABLE pay_runs (
   id        INTEGER PRIMARY KEY,
   uid       TEXT NOT NULL UNIQUE,
-  month     TEXT NOT NULL UNIQUE,
+  month     TEXT NOT NULL,
+  part_from TEXT,
+  part_to   TEXT CHECK (part_to >= part_from),
   state     TEXT NOT NULL CHECK (state IN ('locked', 'paid')),
   locked_at TEXT NOT NULL,
   locked_by TEXT NOT NULL,
-  rules     TEXT NOT NULL CHECK (json_valid(rules))
+  rules     TEXT NOT NULL CHECK (json_valid(rules)),
+  CHECK ((part_from IS NULL) = (part_to IS NULL))
 ) STRICT;
+CREATE UNIQUE INDEX pay_runs_once ON pay_runs (month, coalesce(part_from, ''), coalesce(part_to, ''));
+CREATE VIEW locked_months AS SELECT month, state, locked_at, locked_by FROM pay_runs WHERE part_from IS NULL;
 
--- closing: what the slip leaves over for the next period, as JSON.
 CREATE TABLE pay_slips (
   id          INTEGER PRIMARY KEY,
   uid         TEXT NOT NULL UNIQUE,
-  pay_run_id  INTEGER NOT NULL REFERENCES pay_runs (id) ON DELETE CASCADE,
+  pay_run_id  INTEGER NOT NULL REFERENCES pay_runs (id),
+  month       TEXT NOT NULL,
   worker_id   INTEGER NOT NULL REFERENCES workers (id),
   gross       INTEGER NOT NULL,
   net         INTEGER NOT NULL CHECK (net >= 0),
   content     TEXT NOT NULL CHECK (json_valid(content)),
-  closing     TEXT NOT NULL CHECK (json_valid(closing)),
   UNIQUE (pay_run_id, worker_id)
 ) STRICT;
+CREATE INDEX pay_slips_by_worker ON pay_slips (worker_id, month);
+CREATE INDEX output_entries_unpaid ON output_entries (work_date) WHERE pay_slip_id IS NULL;
+
+-- 补发 (above 0) and 扣回 (below 0), paid in the first run open from that month on; corrects: the month it mends.
+CREATE TABLE pay_adjustments (
+  id          INTEGER PRIMARY KEY,
+  uid         TEXT NOT NULL UNIQUE,
+  worker_id   INTEGER NOT NULL REFERENCES workers (id),
+  month       TEXT NOT NULL,
+  corrects    TEXT NOT NULL,
+  amount      INTEGER NOT NULL CHECK (amount <> 0),
+  reason      TEXT NOT NULL CHECK (reason <> ''),
+  pay_slip_id INTEGER REFERENCES pay_slips (id)
+) STRICT;
+CREATE INDEX pay_adjustments_unpaid ON pay_adjustments (month) WHERE pay_slip_id IS NULL;
+
+-- closing: what a locked month leaves over for the next one, also of those without a slip, as JSON.
+CREATE TABLE pay_ledgers (
+  worker_id  INTEGER NOT NULL REFERENCES workers (id),
+  month      TEXT NOT NULL,
+  pay_run_id INTEGER NOT NULL REFERENCES pay_runs (id),
+  closing    TEXT NOT NULL CHECK (json_valid(closing)),
+  PRIMARY KEY (worker_id, month, pay_run_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pay_slip_lines (
-  pay_slip_id  INTEGER NOT NULL REFERENCES pay_slips (id) ON DELETE CASCADE,
+  pay_slip_id  INTEGER NOT NULL REFERENCES pay_slips (id),
   position     INTEGER NOT NULL,
   kind         TEXT NOT NULL,
   operation_id INTEGER REFERENCES operations (id),
@@ -117,4 +146,24 @@ CREATE TABLE pay_slip_lines (
   detail       TEXT NOT NULL CHECK (json_valid(detail)),
   PRIMARY KEY (pay_slip_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- A locked slip never changes, and what it paid stays as it was; an unlock frees the rows first (wage-rules §10).
+CREATE TRIGGER pay_slips_stay BEFORE UPDATE ON pay_slips BEGIN SELECT RAISE(ABORT, 'locked slips are never changed'); END;
+CREATE TRIGGER pay_slip_lines_stay BEFORE UPDATE ON pay_slip_lines BEGIN SELECT RAISE(ABORT, 'locked slips are never changed'); END;
+CREATE TRIGGER output_entries_stay BEFORE UPDATE ON output_entries WHEN OLD.pay_slip_id IS NOT NULL AND NEW.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this output'); END;
+CREATE TRIGGER output_entries_keep BEFORE DELETE ON output_entries WHEN OLD.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this output'); END;
+CREATE TRIGGER attendance_stay BEFORE UPDATE ON attendance WHEN OLD.pay_slip_id IS NOT NULL AND NEW.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this attendance'); END;
+CREATE TRIGGER attendance_keep BEFORE DELETE ON attendance WHEN OLD.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this attendance'); END;
+CREATE TRIGGER pay_adjustments_stay BEFORE UPDATE ON pay_adjustments WHEN OLD.pay_slip_id IS NOT NULL AND NEW.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this adjustment'); END;
+CREATE TRIGGER pay_adjustments_keep BEFORE DELETE ON pay_adjustments WHEN OLD.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this adjustment'); END;
+CREATE TRIGGER team_members_stay BEFORE UPDATE ON team_output_members WHEN OLD.pay_slip_id IS NOT NULL AND NEW.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this team output'); END;
+CREATE TRIGGER team_members_keep BEFORE DELETE ON team_output_members WHEN OLD.pay_slip_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a locked slip paid this team output'); END;
 `;

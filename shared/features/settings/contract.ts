@@ -1,6 +1,8 @@
-// Calls about the settings of a book.
+// Calls about the settings of a book and its rule tables.
 import { z } from 'zod';
 import { command, query } from '../../contract/method.ts';
+import { calendarContract } from './calendarContract.ts';
+import { ruleTablesContract } from './ruleTablesContract.ts';
 import { settingsSchema } from './schema.ts';
 
 export const settingsContract = {
@@ -15,4 +17,6 @@ export const settingsContract = {
     output: z.null(),
     audit: () => '修改账套设置',
   }),
+  ...calendarContract,
+  ...ruleTablesContract,
 };

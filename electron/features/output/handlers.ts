@@ -1,0 +1,67 @@
+// What the calls about output entries do.
+import { refuse } from '../../../shared/contract/errors.ts';
+import type { outputContract } from '../../../shared/features/output/contract.ts';
+import { outputFault } from '../../../shared/features/output/rules.ts';
+import type { OutputDraft, OutputEntry, OutputEntryId } from '../../../shared/features/output/schema.ts';
+import type { HandlersOf, Operator } from '../../host/context.ts';
+import type { ReadableDb } from '../../store/database.ts';
+import { refuseUnengaged } from '../../store/engaged.ts';
+import { refuseLockedDate } from '../../store/locks.ts';
+import { deleteEntry, entryById, insertEntry, listEntries, sumEntries, updateEntry } from './sql.ts';
+import { dayOf, measureOf } from './sqlParts.ts';
+
+export const outputHandlers: HandlersOf<typeof outputContract> = {
+  'output.list': ({ db, operator }, filter) => ({
+    entries: listEntries(db, filter).map((entry) => shownTo(operator, entry)),
+    ...sumEntries(db, filter),
+  }),
+
+  'output.day': ({ db }, { date }) => dayOf(db, date),
+
+  'output.record': ({ db, newUid, operator }, draft) => {
+    check(db, draft);
+    return shownTo(operator, theEntry(db, insertEntry(db, newUid(), draft)));
+  },
+
+  'output.change': ({ db, operator }, { id, draft }) => {
+    refuseFrozen(db, theEntry(db, id));
+    check(db, draft);
+    updateEntry(db, id, draft);
+    return shownTo(operator, theEntry(db, id));
+  },
+
+  'output.remove': ({ db, operator }, { id }) => {
+    const entry = theEntry(db, id);
+    refuseFrozen(db, entry);
+    deleteEntry(db, id);
+    return shownTo(operator, entry);
+  },
+};
+
+function theEntry(db: ReadableDb, id: OutputEntryId): OutputEntry {
+  const entry = entryById(db, id);
+  if (entry === undefined) throw refuse('notFound', { what: '这条产量' });
+  return entry;
+}
+
+function check(db: ReadableDb, draft: OutputDraft): void {
+  const product = measureOf(db, draft.operationId);
+  if (product === undefined) throw refuse('notFound', { what: '这道工序' });
+  const sentence = outputFault(product, draft);
+  if (sentence !== undefined) throw refuse('refused', { sentence });
+  refuseLockedDate(db, draft.workDate);
+  refuseUnengaged(db, draft.workerId, draft.workDate);
+}
+
+function refuseFrozen(db: ReadableDb, entry: OutputEntry): void {
+  refuseLockedDate(db, entry.workDate);
+  if (entry.locked) throw refuse('locked', { what: '这条产量的工资' });
+  if (entry.collectionNo === null) return;
+  const sentence = `这条产量来自收货单 ${entry.collectionNo}，不能在这里改动。请到“发料收货”里改那张收货单。`;
+  throw refuse('refused', { sentence });
+}
+
+/** A clerk's reply carries no money. */
+export function shownTo<Row extends { rate: OutputEntry['rate'] }>(operator: Operator, row: Row): Row {
+  return operator.role === 'clerk' ? { ...row, rate: null } : row;
+}

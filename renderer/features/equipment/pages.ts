@@ -1,0 +1,9 @@
+// The pages of this feature.
+import type { PageEntry } from '../../app/page.ts';
+import { EquipmentPage } from './EquipmentPage.tsx';
+import { LoansPage } from './LoansPage.tsx';
+
+export const equipmentPages: readonly PageEntry[] = [
+  { path: '/equipment', section: '设备', title: '设备', Show: EquipmentPage },
+  { path: '/equipment/loans', section: '设备', title: '设备借用', Show: LoansPage },
+];
