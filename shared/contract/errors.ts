@@ -1,4 +1,5 @@
 // The closed list of expected refusals. A code carries data; shared/text/errors.ts holds its sentence.
+import type { PayMonth } from '../values/dates.ts';
 
 /** What each code carries, so that its sentence can say what, where and what to do. */
 export interface ErrorData {
@@ -17,6 +18,8 @@ export interface ErrorData {
   readonly inUse: { readonly what: string; readonly by: string };
   /** A rule of the field refuses: the sentence is made by the rule itself. */
   readonly refused: { readonly sentence: string };
+  /** Output of a locked month: it may be taken as late output when that is said (wage-rules §12.21). */
+  readonly late: { readonly month: PayMonth };
   /** The month or run is locked. */
   readonly locked: { readonly what: string };
   /** The book is open elsewhere and read-only here. */

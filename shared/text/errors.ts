@@ -1,4 +1,5 @@
 // One Chinese sentence for every refusal: what happened, where, what to do.
+import { monthText } from '../values/dates.ts';
 import type { ErrorCode, ErrorData, Refusal } from '../contract/errors.ts';
 
 type Sentences = { readonly [Code in ErrorCode]: (data: ErrorData[Code]) => string };
@@ -13,6 +14,7 @@ const sentences: Sentences = {
   taken: ({ what, value }) => `${what}“${value}”已经有了，请换一个。`,
   inUse: ({ what, by }) => `${what}已经用在${by}里，不能删除。`,
   refused: ({ sentence }) => sentence,
+  late: ({ month }) => `${monthText(month)}的工资已封存。确是漏记的，请勾选“补记”：按当天工价计，在下一期工资里补发。`,
   locked: ({ what }) => `${what}已封存，不能改动。要改请先由老板解封。`,
   readOnly: ({ holder }) => `账套正在别处打开（${holder}），这里只能看、不能改。请先关闭那一边。`,
   file: ({ path, why }) => `${why}：${path}`,

@@ -118,18 +118,24 @@ describe('recording output', () => {
     expect((await call('output.list', october)).total).toBe(0);
   });
 
-  test('a locked month takes no output and gives none back', async () => {
+  test('what a locked slip paid stays; output that turns up late is taken when that is said', async () => {
     const workshop = aWorkshop();
     const { call, refusal } = workshop;
     const { operationId, ran } = await aShirt(workshop);
     const draft = { workDate: '2026-10-12', workerId: ran, operationId, qualified: 120_000 };
     const { id } = await call('output.record', draft);
     await call('payroll.lock', { month: '2026-10' });
-    const sentence = '2026年10月的工资已封存，不能改动。要改请先由老板解封。';
-    expect(await refusal(call('output.record', draft))).toBe(sentence);
-    expect(await refusal(call('output.change', { id, draft: { ...draft, workDate: '2026-11-02' } }))).toBe(sentence);
-    expect(await refusal(call('output.remove', { id }))).toBe(sentence);
-    expect((await call('output.list', october)).entries).toMatchObject([{ locked: true }]);
+    const frozen = '这条产量的工资已封存，不能改动。要改请先由老板解封。';
+    expect(await refusal(call('output.record', draft))).toBe(
+      '2026年10月的工资已封存。确是漏记的，请勾选“补记”：按当天工价计，在下一期工资里补发。',
+    );
+    expect(await refusal(call('output.change', { id, draft: { ...draft, workDate: '2026-11-02' } }))).toBe(frozen);
+    expect(await refusal(call('output.remove', { id }))).toBe(frozen);
+    const late = await call('output.record', { ...draft, qualified: 5000, late: true });
+    expect((await call('output.list', october)).entries).toMatchObject([
+      { id: late.id, locked: false, late: true },
+      { id, locked: true, late: false },
+    ]);
     expect(await call('output.day', { date: '2026-10-12' })).toEqual({ kind: 'workday', locked: true });
   });
 

@@ -3,10 +3,11 @@ import { refuse } from '../../../shared/contract/errors.ts';
 import type { outputContract } from '../../../shared/features/output/contract.ts';
 import { outputFault } from '../../../shared/features/output/rules.ts';
 import type { OutputDraft, OutputEntry, OutputEntryId } from '../../../shared/features/output/schema.ts';
+import { monthOf } from '../../../shared/values/dates.ts';
 import type { HandlersOf, Operator } from '../../host/context.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { refuseUnengaged } from '../../store/engaged.ts';
-import { refuseLockedDate } from '../../store/locks.ts';
+import { isLocked } from '../../store/locks.ts';
 import { deleteEntry, entryById, insertEntry, listEntries, sumEntries, updateEntry } from './sql.ts';
 import { dayOf, measureOf } from './sqlParts.ts';
 
@@ -18,21 +19,21 @@ export const outputHandlers: HandlersOf<typeof outputContract> = {
 
   'output.day': ({ db }, { date }) => dayOf(db, date),
 
-  'output.record': ({ db, newUid, operator }, draft) => {
-    check(db, draft);
+  'output.record': ({ db, newUid, operator }, { late, ...draft }) => {
+    check(db, draft, late);
     return shownTo(operator, theEntry(db, insertEntry(db, newUid(), draft)));
   },
 
-  'output.change': ({ db, operator }, { id, draft }) => {
-    refuseFrozen(db, theEntry(db, id));
-    check(db, draft);
+  'output.change': ({ db, operator }, { id, draft: { late, ...draft } }) => {
+    refuseFrozen(theEntry(db, id));
+    check(db, draft, late);
     updateEntry(db, id, draft);
     return shownTo(operator, theEntry(db, id));
   },
 
   'output.remove': ({ db, operator }, { id }) => {
     const entry = theEntry(db, id);
-    refuseFrozen(db, entry);
+    refuseFrozen(entry);
     deleteEntry(db, id);
     return shownTo(operator, entry);
   },
@@ -44,17 +45,16 @@ function theEntry(db: ReadableDb, id: OutputEntryId): OutputEntry {
   return entry;
 }
 
-function check(db: ReadableDb, draft: OutputDraft): void {
+function check(db: ReadableDb, draft: OutputDraft, late: boolean): void {
   const product = measureOf(db, draft.operationId);
   if (product === undefined) throw refuse('notFound', { what: '这道工序' });
   const sentence = outputFault(product, draft);
   if (sentence !== undefined) throw refuse('refused', { sentence });
-  refuseLockedDate(db, draft.workDate);
+  if (!late && isLocked(db, monthOf(draft.workDate))) throw refuse('late', { month: monthOf(draft.workDate) });
   refuseUnengaged(db, draft.workerId, draft.workDate);
 }
 
-function refuseFrozen(db: ReadableDb, entry: OutputEntry): void {
-  refuseLockedDate(db, entry.workDate);
+function refuseFrozen(entry: OutputEntry): void {
   if (entry.locked) throw refuse('locked', { what: '这条产量的工资' });
   if (entry.collectionNo === null) return;
   const sentence = `这条产量来自收货单 ${entry.collectionNo}，不能在这里改动。请到“发料收货”里改那张收货单。`;

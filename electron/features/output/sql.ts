@@ -9,7 +9,7 @@ import { lockedSql, placeSql } from './sqlParts.ts';
 
 export type OutputFilter = z.output<(typeof outputContract)['output.list']['input']>;
 
-type Flag = 'arranged' | 'tiered' | 'unpriced' | 'locked';
+type Flag = 'arranged' | 'tiered' | 'unpriced' | 'locked' | 'late';
 type Row = Omit<OutputEntry, Flag> & Record<Flag, 0 | 1>;
 
 const entrySql = `
@@ -21,7 +21,8 @@ const entrySql = `
     coalesce(r.tier_mode, 'none') <> 'none' AS tiered,
     e.agreed_rate IS NULL AND e.piece_rate_id IS NULL AS unpriced,
     c.collection_no AS collectionNo,
-    e.pay_slip_id IS NOT NULL OR ${lockedSql('e.work_date')} AS locked
+    e.pay_slip_id IS NOT NULL AS locked,
+    e.pay_slip_id IS NULL AND ${lockedSql('e.work_date')} AS late
   FROM priced_output e
     JOIN workers w ON w.id = e.worker_id
     JOIN operations o ON o.id = e.operation_id
@@ -53,6 +54,7 @@ function entryOf(row: Row): OutputEntry {
     tiered: row.tiered === 1,
     unpriced: row.unpriced === 1,
     locked: row.locked === 1,
+    late: row.late === 1,
   };
 }
 

@@ -31,7 +31,7 @@ export function OutputDialog({ entry, onClose }: Props) {
       title={`产量 ${entry.workDate} ${entry.workerNo} ${entry.workerName}`}
       schema={outputDraftSchema}
       initial={draftOf(entry)}
-      onSubmit={(draft) => change({ id: entry.id, draft })}
+      onSubmit={(draft) => change({ id: entry.id, draft: { ...draft, late: entry.late } })}
       onClose={onClose}
       wide
       footer={<RemoveEntry entry={entry} onClose={onClose} />}
@@ -76,7 +76,7 @@ function draftOf(entry: OutputEntry): Draft {
 function FixedNote({ entry: { locked, collectionNo } }: { readonly entry: OutputEntry }) {
   if (!locked && collectionNo === null) return null;
   const sentence = locked
-    ? '这个月的工资已封存，这里只能看，不能改。'
+    ? '这条产量的工资已封存，这里只能看，不能改。'
     : `这条产量来自收货单 ${collectionNo ?? ''}，请到“发料收货”里改那张收货单。`;
   return <Alert className="form-wide" style={{ marginBottom: 12 }} type="warning" title={sentence} />;
 }

@@ -1,7 +1,7 @@
 // Quick entry of output: the date and the operation stay, Enter saves and goes back to the worker.
 import { Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { outputDraftSchema, type DayKind } from '../../../shared/features/output/schema.ts';
+import { outputRecordSchema, type DayKind } from '../../../shared/features/output/schema.ts';
 import { arrangedText, dayKindText } from '../../../shared/text/output.ts';
 import { firstDay, lastDay, type PayMonth, type WorkDate } from '../../../shared/values/dates.ts';
 import { milli, quantityText, type Milli } from '../../../shared/values/quantity.ts';
@@ -30,6 +30,7 @@ export function OutputEntryForm({ month, startDate, onSaved }: Props) {
   const [counts, setCounts] = useState<Counts>(blankCounts);
   const [arranged, setArranged] = useState(false);
   const [note, setNote] = useState('');
+  const [late, setLate] = useState(false);
   const { data: persons } = useQuery('workers.pick', { on: date ?? lastDay(month) });
   const { data: operations } = useQuery('products.operations', {});
   const { data: day } = useQuery('output.day', { date: date ?? firstDay(month) });
@@ -51,8 +52,16 @@ export function OutputEntryForm({ month, startDate, onSaved }: Props) {
 
   return (
     <EntryBar
-      schema={outputDraftSchema}
-      draft={{ workDate: date, workerId, operationId, ...filled(counts), arranged, note }}
+      schema={outputRecordSchema}
+      draft={{
+        workDate: date,
+        workerId,
+        operationId,
+        ...filled(counts),
+        arranged,
+        note,
+        late: late && day?.locked === true,
+      }}
       startAt="output-worker"
       below={
         <>
@@ -65,6 +74,16 @@ export function OutputEntryForm({ month, startDate, onSaved }: Props) {
             安排加班
           </Checkbox>
           <span className="quiet">{day === undefined ? '' : arrangedText[day.kind]}</span>
+          {day?.locked === true && (
+            <Checkbox
+              checked={late}
+              onChange={(event) => {
+                setLate(event.target.checked);
+              }}
+            >
+              补记：这个月的工资已封存，按当天工价算在下一期工资里
+            </Checkbox>
+          )}
         </>
       }
       hint="全键盘：工号、姓名或拼音 → 回车 → 工序 → 回车 → 数量 → 回车记下，光标回到工人；日期和工序留着。"

@@ -99,9 +99,9 @@ function amountOf({ paid, rate, tiered }: OutputEntry) {
   return rate === null || tiered ? null : lineAmount(paid, rate);
 }
 
-function stateText({ locked, collectionNo }: OutputEntry): string {
+function stateText({ locked, late, collectionNo }: OutputEntry): string {
   const origin = collectionNo === null ? '' : `收货单 ${collectionNo}`;
-  return [origin, locked ? '已封存' : ''].filter(Boolean).join('，');
+  return [origin, locked ? '已封存' : late ? '补记，待下期' : ''].filter(Boolean).join('，');
 }
 
 function sumsText(total: number, sums: readonly OutputSum[]): string {

@@ -6,9 +6,9 @@ import { idSchema, workDateSchema } from '../../values/schema.ts';
 import {
   dayKinds,
   operationIdSchema,
-  outputDraftSchema,
   outputEntryIdSchema,
   outputEntrySchema,
+  outputRecordSchema,
   outputSumSchema,
   workerIdSchema,
   type OutputEntry,
@@ -42,14 +42,14 @@ export const outputContract = {
   }),
   'output.record': command({
     permission: 'clerk',
-    input: outputDraftSchema,
+    input: outputRecordSchema,
     output: outputEntrySchema,
-    audit: (_, entry) => `记产量 ${sentence(entry)}`,
+    audit: (_, entry) => `${entry.late ? '补记' : '记'}产量 ${sentence(entry)}`,
   }),
   /** Never re-prices: the price hangs on the work date, or was agreed. */
   'output.change': command({
     permission: 'clerk',
-    input: z.strictObject({ id: outputEntryIdSchema, draft: outputDraftSchema }),
+    input: z.strictObject({ id: outputEntryIdSchema, draft: outputRecordSchema }),
     output: outputEntrySchema,
     audit: (_, entry) => `修改产量 ${sentence(entry)}`,
   }),

@@ -38,6 +38,9 @@ export const placeShape = {
   operationName: z.string(),
 };
 
+/** `late`: the month is locked already, and the output shall be paid in the next open run (wage-rules §12.21). */
+export const outputRecordSchema = outputDraftSchema.extend({ late: z.boolean().default(false) });
+
 /** How the price of a row was found: from the rate table, agreed on the 发料单, or not at all (待定价). */
 export const priceShape = {
   /** null for 待定价, and for clerks, who see no money. */
@@ -65,8 +68,10 @@ export const outputEntrySchema = outputDraftSchema.extend({
   ...priceShape,
   /** The 收货单 it was born of; such an entry is changed there. */
   collectionNo: z.string().nullable(),
-  /** Frozen by a locked pay run. */
+  /** A locked slip paid it. */
   locked: z.boolean(),
+  /** Turned up after its month was locked; waits for the next open run. */
+  late: z.boolean(),
 });
 export type OutputEntry = z.output<typeof outputEntrySchema>;
 
