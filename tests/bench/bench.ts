@@ -1,5 +1,6 @@
 // `npm run bench`: one table of ratios with the machine named; goals are printed, never asserted.
 import { cpus, totalmem, type } from 'node:os';
+import { ageBench } from './ageBench.ts';
 import { importBench } from './importBench.ts';
 import { payrollBench } from './payrollBench.ts';
 import { ratioLine } from './ratio.ts';
@@ -8,5 +9,5 @@ import { startBench } from './startBench.ts';
 const memory = Math.round(totalmem() / 2 ** 30);
 const machine = `${type()} · ${cpus()[0]?.model ?? '?'} × ${String(cpus().length)} · ${String(memory)} GiB · Node ${process.version}`;
 console.log(`机器：${machine}`);
-for (const bench of [payrollBench, importBench, startBench])
+for (const bench of [payrollBench, ageBench, importBench, startBench])
   for (const ratio of await bench()) console.log(ratioLine(ratio));

@@ -19,7 +19,7 @@ export function lateOutput(db: ReadableDb, month: PayMonth): OfWorker<LateOutput
                       WHERE paid.worker_id = late.worker_id AND paid.operation_id = late.operation_id
                         AND substr(paid.work_date, 1, 7) = substr(late.work_date, 1, 7)
                         AND paid.pay_slip_id IS NOT NULL AND paid.agreed_rate IS NULL), 0) AS before
-     FROM output_entries AS late JOIN operations ON operations.id = operation_id
+     FROM output_entries AS late INDEXED BY output_entries_unpaid JOIN operations ON operations.id = operation_id
      WHERE pay_slip_id IS NULL AND work_date < :first
      GROUP BY worker_id, operation_id, work_date, arranged, agreed_rate, collected`,
     { first: firstDay(month) },

@@ -2,30 +2,40 @@
 import type { Ledger } from '../../../shared/features/payroll/ledger.ts';
 import { slipSchema, type Slip } from '../../../shared/features/payroll/slip.ts';
 import type { PayMonthRow, PayRun, Period } from '../../../shared/features/payroll/schema.ts';
-import type { PayMonth, WorkDate } from '../../../shared/values/dates.ts';
+import { addMonths, firstDay, monthOf, type PayMonth, type WorkDate } from '../../../shared/values/dates.ts';
 import type { Uid } from '../../../shared/values/ids.ts';
 import type { ReadableDb, WritableDb } from '../../store/database.ts';
 
 /** Months with anything to pay or a run of their own, newest first. */
 export function payMonths(db: ReadableDb): PayMonthRow[] {
   return db.all<PayMonthRow>(
-    `WITH RECURSIVE
-       first_output (day) AS (SELECT min(work_date) FROM output_entries),
-       output_days (day) AS (
-         SELECT day FROM first_output WHERE day IS NOT NULL
-         UNION ALL
-         SELECT (SELECT min(work_date) FROM output_entries WHERE work_date > date(substr(day, 1, 7) || '-01', '+1 month', '-1 day'))
-         FROM output_days WHERE day IS NOT NULL),
-       months (month) AS (
-         SELECT substr(day, 1, 7) FROM output_days WHERE day IS NOT NULL
-         UNION SELECT substr(work_date, 1, 7) FROM team_outputs
-         UNION SELECT substr(work_date, 1, 7) FROM attendance
-         UNION SELECT month FROM monthly_values
-         UNION SELECT month FROM pay_runs)
+    `WITH months (month) AS (
+       SELECT value FROM json_each(:output)
+       UNION SELECT substr(work_date, 1, 7) FROM team_outputs
+       UNION SELECT value FROM json_each(:attendance)
+       UNION SELECT month FROM monthly_values
+       UNION SELECT month FROM pay_runs)
      SELECT months.month, coalesce(state, 'draft') AS state, locked_at AS lockedAt, locked_by AS lockedBy
      FROM months LEFT JOIN locked_months USING (month)
      ORDER BY months.month DESC`,
+    { output: JSON.stringify(monthsOf(db, 'output_entries')), attendance: JSON.stringify(monthsOf(db, 'attendance')) },
   );
+}
+
+/** Steps from month to month along the index: millions of rows are not read to find a hundred months. */
+function monthsOf(db: ReadableDb, table: 'output_entries' | 'attendance'): PayMonth[] {
+  const months: PayMonth[] = [];
+  let from = '';
+  for (;;) {
+    const next = db.get<{ day: WorkDate }>(
+      `SELECT work_date AS day FROM ${table} WHERE work_date >= :from ORDER BY work_date LIMIT 1`,
+      { from },
+    );
+    if (next === undefined) return months;
+    const month = monthOf(next.day);
+    months.push(month);
+    from = firstDay(addMonths(month, 1));
+  }
 }
 
 const samePart = 'part_from IS :from AND part_to IS :to';
@@ -160,4 +170,21 @@ export function paidWorkers(db: ReadableDb, runId: number): string[] {
       { runId },
     )
     .map(({ name }) => name);
+}
+
+/** Net of each locked slip of a month, or of its interim runs alone. */
+export function frozenNets(
+  db: ReadableDb,
+  month: PayMonth,
+  runs: 'all' | 'interim',
+): (Pick<Slip, 'workerId' | 'workerNo' | 'name'> & { readonly net: Slip['net'] })[] {
+  return db.all(
+    `SELECT worker_id AS workerId, worker_no AS workerNo, name, pay_slips.net
+     FROM pay_slips
+     JOIN pay_runs ON pay_runs.id = pay_run_id
+     JOIN workers ON workers.id = worker_id
+     WHERE pay_runs.month = :month AND (:all OR part_from IS NOT NULL)
+     ORDER BY worker_no`,
+    { month, all: runs === 'all' ? 1 : 0 },
+  );
 }
