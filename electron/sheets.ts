@@ -4,6 +4,8 @@ import { absenceKindsSheet } from './features/attendance/absenceKindsSheet.ts';
 import { absencesSheet } from './features/attendance/absencesSheet.ts';
 import { attendanceSheet } from './features/attendance/attendanceSheet.ts';
 import { boardSheet } from './features/attendance/boardSheet.ts';
+import { helpersSheet } from './features/cards/helpersSheet.ts';
+import { homesSheet } from './features/cards/homesSheet.ts';
 import { equipmentSheet } from './features/equipment/equipmentSheet.ts';
 import { loansSheet } from './features/equipment/loansSheet.ts';
 import { bomSheet } from './features/materials/bomSheet.ts';
@@ -12,7 +14,12 @@ import { dispatchMaterialsSheet } from './features/materials/dispatchMaterialsSh
 import { dispatchSheet } from './features/materials/dispatchSheet.ts';
 import { materialsSheet } from './features/materials/materialsSheet.ts';
 import { returnSheet } from './features/materials/returnSheet.ts';
+import { savingSheet } from './features/materials/savingSheet.ts';
 import { settlementSheet } from './features/materials/settlementSheet.ts';
+import { shortCloseSheet } from './features/materials/shortCloseSheet.ts';
+import { storeSheet } from './features/materials/storeSheet.ts';
+import { supplementSheet } from './features/materials/supplementSheet.ts';
+import { transferSheet } from './features/materials/transferSheet.ts';
 import { outputSheet } from './features/output/outputSheet.ts';
 import { teamSheet } from './features/output/teamSheet.ts';
 import { monthlyValuesSheet } from './features/payItems/monthlyValuesSheet.ts';
@@ -38,6 +45,8 @@ export const sheets: readonly BookSheet[] = [
   workersSheet,
   categoriesSheet,
   engagementsSheet,
+  homesSheet,
+  helpersSheet,
   productsSheet,
   operationsSheet,
   ratesSheet,
@@ -53,9 +62,14 @@ export const sheets: readonly BookSheet[] = [
   bomSheet,
   dispatchSheet,
   dispatchMaterialsSheet,
+  supplementSheet,
+  transferSheet,
+  shortCloseSheet,
   collectionSheet,
+  savingSheet,
   returnSheet,
   settlementSheet,
+  storeSheet,
   equipmentSheet,
   loansSheet,
   payItemsSheet,

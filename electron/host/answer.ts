@@ -8,6 +8,7 @@ import { checks } from '../checks.ts';
 import { handlers } from '../handlers.ts';
 import { sheets } from '../sheets.ts';
 import { codeOf, fileRefusal } from '../store/fileRefusal.ts';
+import { closedRefusal } from '../store/locks.ts';
 import { addAuditEntry } from './audit.ts';
 import type { CommandContext, Operator, QueryContext, TaskContext } from './context.ts';
 import type { Program } from './program.ts';
@@ -53,12 +54,9 @@ function runByKind(
   handle: AnyHandler,
   input: unknown,
 ): unknown {
-  const asked = { operator, today: program.clock.today(), now: program.clock.now(), newUid: program.newUid };
+  const asked = { operator, today: program.clock.today(), now: program.clock.now(), newUid: program.newUid, checks };
   if (method.kind === 'task')
-    return handle(
-      { ...asked, shelf: program.shelf, desktop: program.desktop, parked: program.parked, checks, sheets },
-      input,
-    );
+    return handle({ ...asked, shelf: program.shelf, desktop: program.desktop, parked: program.parked, sheets }, input);
   const book = program.shelf.current();
   if (method.kind === 'query') return handle({ ...asked, db: book.db }, input);
   if (book.heldBy !== undefined) throw refuse('readOnly', { holder: book.heldBy });
@@ -81,6 +79,8 @@ function sentence(method: Command, input: unknown, value: unknown): string {
 
 function refusalOf(program: Program, name: string, error: unknown): Refusal {
   if (error instanceof RefusedError) return error.refusal;
+  const closed = closedRefusal(error);
+  if (closed !== undefined) return closed.refusal;
   if (codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY') return refuse('stale', {}).refusal;
   if (error instanceof InexactError) return refuse('badInput', { where: '', why: tooLarge }).refusal;
   const aboutBook = codeOf(error).startsWith('SQLITE_') && program.shelf.isOpen();

@@ -17,6 +17,8 @@ export interface Operator {
 interface Asked {
   readonly today: WorkDate;
   readonly operator: Operator;
+  /** What the features promise about the rows of a book. */
+  readonly checks: readonly Check[];
 }
 
 export interface QueryContext extends Asked {
@@ -53,8 +55,6 @@ export interface TaskContext extends Asked {
   readonly desktop: Desktop;
   /** Results of one task that a later command takes up, by a key that only this program knows (a parsed import). */
   readonly parked: Map<string, unknown>;
-  /** What the features promise about the rows of a book. */
-  readonly checks: readonly Check[];
   /** All sheets of the book workbook, in the order of writing. */
   readonly sheets: readonly BookSheet[];
   readonly now: string;

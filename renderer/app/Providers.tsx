@@ -1,5 +1,5 @@
 // What every page stands in: Chinese, the look, replies, addresses, and a net for what nobody caught.
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, QueryErrorResetBoundary } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -15,14 +15,18 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
       <App className="app">
-        <ErrorBoundary>
-          <QueryClientProvider client={client}>
-            <Router hook={useHashLocation}>
-              <UncaughtShown />
-              {children}
-            </Router>
-          </QueryClientProvider>
-        </ErrorBoundary>
+        <QueryClientProvider client={client}>
+          <QueryErrorResetBoundary>
+            {({ reset }) => (
+              <ErrorBoundary onRetry={reset}>
+                <Router hook={useHashLocation}>
+                  <UncaughtShown />
+                  {children}
+                </Router>
+              </ErrorBoundary>
+            )}
+          </QueryErrorResetBoundary>
+        </QueryClientProvider>
       </App>
     </ConfigProvider>
   );

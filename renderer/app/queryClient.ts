@@ -1,8 +1,14 @@
 // How replies are kept: asked anew whenever a page opens, never over a network that may be down.
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      // Old data stays on screen; that it could not be read again is said by whoever shows uncaught refusals.
+      onError: (error, query) => {
+        if (query.state.data !== undefined) void Promise.reject(error);
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: false,

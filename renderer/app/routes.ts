@@ -1,6 +1,8 @@
 // Every page of the program; a feature adds its own list here. Within a section the order here is the order of the tabs.
 import { advancesPages } from '../features/advances/pages.ts';
 import { attendancePages } from '../features/attendance/pages.ts';
+import { cardsPages } from '../features/cards/pages.ts';
+import { closingPages, leaverPages } from '../features/closing/pages.ts';
 import { equipmentPages } from '../features/equipment/pages.ts';
 import { homePages } from '../features/home/pages.ts';
 import { importsPages } from '../features/imports/pages.ts';
@@ -25,6 +27,7 @@ export const pages: readonly PageEntry[] = [
   ...payrollPages,
   ...advancesPages,
   ...payItemsPages,
+  ...closingPages,
   ...paymentsPages,
   ...productsPages,
   ...reportsPages,
@@ -32,4 +35,6 @@ export const pages: readonly PageEntry[] = [
   ...sitesPages,
   ...importsPages,
   ...workersPages,
+  ...cardsPages,
+  ...leaverPages,
 ];

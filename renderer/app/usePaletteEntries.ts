@@ -37,5 +37,14 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
       go(`/workers/${String(id)}`);
     },
   }));
-  return [...toPages, ...actions, ...toWorkers];
+  const toCards = workers.map(({ id, workerNo, name }) => ({
+    key: `card ${String(id)}`,
+    title: `${workerNo} ${name}`,
+    kind: '一人一卡',
+    words: `${workerNo} ${name} 一人一卡`,
+    run: () => {
+      go(`/cards/${String(id)}`);
+    },
+  }));
+  return [...toPages, ...actions, ...toWorkers, ...toCards];
 }

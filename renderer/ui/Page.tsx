@@ -1,5 +1,6 @@
 // The frame of a page: title, filters, actions, content.
 import { useEffect, type ReactNode } from 'react';
+import { PageTitle } from './pageTitle.ts';
 
 interface Props {
   readonly title: string;
@@ -15,13 +16,15 @@ export function Page({ title, filters, actions, children }: Props) {
     document.title = `${title} · 坊账`;
   }, [title]);
   return (
-    <main className="page">
-      <div className="page-head">
-        <h1>{title}</h1>
-        <div className="page-filters">{filters}</div>
-        {actions}
-      </div>
-      {children}
-    </main>
+    <PageTitle value={title}>
+      <main className="page">
+        <div className="page-head">
+          <h1>{title}</h1>
+          <div className="page-filters">{filters}</div>
+          {actions}
+        </div>
+        {children}
+      </main>
+    </PageTitle>
   );
 }

@@ -1,6 +1,6 @@
 // Turns our columns into antd's.
 import type { TableColumnsType } from 'antd';
-import type { Column } from './columns.tsx';
+import { actionsTitle, type Column } from './columns.tsx';
 
 export function toAntdColumns<Row extends object>(columns: readonly Column<Row>[]): TableColumnsType<Row> {
   return columns.map((column) => ({
@@ -17,7 +17,7 @@ export function toAntdColumns<Row extends object>(columns: readonly Column<Row>[
 }
 
 function isSortable<Row>({ title }: Column<Row>): boolean {
-  return title !== '操作';
+  return title !== actionsTitle;
 }
 
 /** A click on a row's button does not open the row. */
@@ -28,7 +28,7 @@ function stay(event: React.MouseEvent): void {
 const inChinese = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Numbers by size, texts in Chinese order, empty ones first. */
-function compare(a: string | number | null, b: string | number | null): number {
+export function compare(a: string | number | null, b: string | number | null): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
   return inChinese.compare(String(a), String(b));

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly optional: boolean;
   /** Stays in view when scrolled sideways, at the left (true) or at the right. */
   readonly fixed: boolean | 'end';
+  /** How Excel shows it when exported: text that keeps its digits, money, or a plain number. */
+  readonly format: '@' | '0.00' | 'General';
   /** The text of a sum over rows; absent where a sum means nothing. */
   readonly total?: (sum: number) => string;
 }
@@ -39,12 +41,12 @@ export function countColumn<Row>(title: string, get: Get<Row, number>, options: 
 }
 
 export function moneyColumn<Row>(title: string, get: Get<Row, Fen>, options: Options<Row> = {}): Column<Row> {
-  return numberColumn(title, get, (amount) => yuanText(amount as Fen), options, true);
+  return moneyKind(numberColumn(title, get, (amount) => yuanText(amount as Fen), options, true));
 }
 
 /** Money where most rows hold none: 0 is left blank. */
 export function someMoneyColumn<Row>(title: string, get: Get<Row, Fen>, options: Options<Row> = {}): Column<Row> {
-  return numberColumn(title, get, (amount) => (amount === 0 ? '' : yuanText(amount as Fen)), options, true);
+  return moneyKind(numberColumn(title, get, (amount) => (amount === 0 ? '' : yuanText(amount as Fen)), options, true));
 }
 
 export function rateColumn<Row>(title: string, get: Get<Row, Hao>, options: Options<Row> = {}): Column<Row> {
@@ -61,10 +63,17 @@ export function hoursColumn<Row>(title: string, get: Get<Row, Minutes>, options:
 
 /** Buttons of a row; never sorted or found. */
 export function actionsColumn<Row>(show: (row: Row) => ReactNode, width = 100): Column<Row> {
-  return { ...plain, title: '操作', value: () => null, text: () => '', show, width };
+  return { ...plain, title: actionsTitle, value: () => null, text: () => '', show, width };
 }
 
-const plain = { width: 110, right: false, pinyin: false, optional: false, fixed: false } as const;
+/** What a click on a row's button stands under. */
+export const actionsTitle = '操作';
+
+const plain = { width: 110, right: false, pinyin: false, optional: false, fixed: false, format: '@' } as const;
+
+function moneyKind<Row>(column: Column<Row>): Column<Row> {
+  return { ...column, format: '0.00' };
+}
 
 function orNull<Row, Value>(get: Get<Row, Value>): (row: Row) => Value | null {
   return (row) => get(row) ?? null;
@@ -81,5 +90,14 @@ function numberColumn<Row>(
     const value = get(row);
     return value === null || value === undefined ? '' : say(value);
   };
-  return { ...plain, right: true, title, value: orNull(get), text, ...(adds ? { total: say } : {}), ...options };
+  return {
+    ...plain,
+    right: true,
+    format: 'General',
+    title,
+    value: orNull(get),
+    text,
+    ...(adds ? { total: say } : {}),
+    ...options,
+  };
 }

@@ -15,7 +15,9 @@ export function useShowFailure(): (error: unknown) => void {
   return useCallback(
     (error) => {
       if (!(error instanceof RefusedError)) reportError(error);
-      void message.error(failureText(error), 6);
+      const content = failureText(error);
+      // One key a sentence: many failures of one cause are said once.
+      void message.error({ key: content, content, duration: 6 });
     },
     [message],
   );

@@ -20,3 +20,9 @@ export function extentOf({ size, landscape }: Paper): { readonly width: number; 
   const { width, height } = paperSizes[size];
   return landscape ? { width: height, height: width } : { width, height };
 }
+
+/** "A4 横放", "241 × 140 毫米". */
+export function paperText({ size, landscape }: Paper): string {
+  if (size.startsWith('241')) return `${size.replace('×', ' × ')} 毫米`;
+  return `${size} ${landscape ? '横放' : '竖放'}`;
+}

@@ -22,6 +22,8 @@ export interface ErrorData {
   readonly late: { readonly month: PayMonth };
   /** The month or run is locked. */
   readonly locked: { readonly what: string };
+  /** The month is closed (结账): nothing of it changes until the owner reopens it. */
+  readonly closed: { readonly month: PayMonth };
   /** The book is open elsewhere and read-only here. */
   readonly readOnly: { readonly holder: string };
   /** A file cannot be read, written or is not what it should be. */

@@ -3,13 +3,16 @@ import type { z } from 'zod';
 import { advancesContract } from '../features/advances/contract.ts';
 import { attendanceContract } from '../features/attendance/contract.ts';
 import { punchContract } from '../features/attendance/punchContract.ts';
+import { cardsContract } from '../features/cards/contract.ts';
 import { checksContract } from '../features/checks/contract.ts';
+import { closingContract } from '../features/closing/contract.ts';
 import { equipmentContract } from '../features/equipment/contract.ts';
 import { filesContract } from '../features/files/contract.ts';
 import { homeContract } from '../features/home/contract.ts';
 import { importsContract } from '../features/imports/contract.ts';
 import { materialsContract } from '../features/materials/contract.ts';
 import { documentContract } from '../features/materials/documentContract.ts';
+import { storeContract } from '../features/materials/storeContract.ts';
 import { outputContract } from '../features/output/contract.ts';
 import { teamOutputContract } from '../features/output/teamContract.ts';
 import { payItemsContract } from '../features/payItems/contract.ts';
@@ -17,6 +20,7 @@ import { bankContract } from '../features/payments/bankContract.ts';
 import { paymentsContract } from '../features/payments/contract.ts';
 import { adjustmentContract } from '../features/payroll/adjustmentContract.ts';
 import { payrollContract } from '../features/payroll/contract.ts';
+import { payrollViewContract } from '../features/payroll/viewContract.ts';
 import { productsContract } from '../features/products/contract.ts';
 import { ratesContract } from '../features/products/rateContract.ts';
 import { reportsContract } from '../features/reports/contract.ts';
@@ -27,7 +31,9 @@ import { workersContract } from '../features/workers/contract.ts';
 export const contract = {
   ...advancesContract,
   ...attendanceContract,
+  ...cardsContract,
   ...checksContract,
+  ...closingContract,
   ...documentContract,
   ...equipmentContract,
   ...filesContract,
@@ -41,12 +47,14 @@ export const contract = {
   ...teamOutputContract,
   ...adjustmentContract,
   ...payrollContract,
+  ...payrollViewContract,
   ...productsContract,
   ...punchContract,
   ...ratesContract,
   ...reportsContract,
   ...settingsContract,
   ...sitesContract,
+  ...storeContract,
   ...workersContract,
 } as const;
 

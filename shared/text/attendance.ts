@@ -4,12 +4,6 @@ import { hoursText, type Minutes } from '../values/quantity.ts';
 
 type DayKind = MonthGrid['days'][number]['kind'];
 
-export const dayKindText: Record<DayKind, string> = {
-  workday: '工作日',
-  rest_day: '休息日',
-  holiday: '法定节假日',
-};
-
 /** One letter under the day's number, so that colour is not the only sign. */
 export const dayKindMark: Record<DayKind, string> = { workday: '', rest_day: '休', holiday: '节' };
 

@@ -16,6 +16,8 @@ const sentences: Sentences = {
   refused: ({ sentence }) => sentence,
   late: ({ month }) => `${monthText(month)}的工资已封存。确是漏记的，请勾选“补记”：按当天工价计，在下一期工资里补发。`,
   locked: ({ what }) => `${what}已封存，不能改动。要改请先由老板解封。`,
+  closed: ({ month }) =>
+    `${monthText(month)}已结账，这个月的账不能再改。请记在以后的日期上；一定要改，先由老板在“结账”里反结账。`,
   readOnly: ({ holder }) => `账套正在别处打开（${holder}），这里只能看、不能改。请先关闭那一边。`,
   file: ({ path, why }) => `${why}：${path}`,
   cancelled: () => '已取消，没有改动任何数据。',

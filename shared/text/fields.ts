@@ -112,6 +112,12 @@ const words: Record<string, string> = {
   columns: '列',
   title: '标题',
   text: '固定文字',
+  directions: '怎么走',
+  helpers: '家庭成员',
+  relation: '关系',
+  fundings: '资金来源',
+  content: '正文',
+  signedOn: '签字日期',
 };
 
 /** Array positions are counted from 1; a field without a word is named by the record as a whole. */

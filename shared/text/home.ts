@@ -13,6 +13,8 @@ const sentences: Record<TodoKind, (todo: Todo) => string> = {
   unpriced: ({ count, names }) => `${String(count)} 道工序有产量没有工价：${listText(names, count)}`,
   openMonth: ({ month }) => `${month === null ? '上月' : monthText(month)}工资还没有封存`,
   overdueDispatches: ({ count, names }) => `${String(count)} 张发料单过了交货日期还没交齐：${listText(names, count)}`,
+  overUsed: ({ count, names }) =>
+    `${String(count)} 人用的料比发的多：${listText(names, count)}，请补开漏掉的发料单，或记为节约`,
   endingEngagements: ({ count, names }) => `${String(count)} 人的用工关系 30 天内到期：${listText(names, count)}`,
   noCalendar: () => '今年的节假日还没有登记，加班和应出勤会按普通周历算',
 };
@@ -30,6 +32,7 @@ export const todoActionText: Record<TodoKind, string> = {
   unpriced: '去定价',
   openMonth: '去核算',
   overdueDispatches: '看发料单',
+  overUsed: '去收发柜台',
   endingEngagements: '看工人',
   noCalendar: '登记节假日',
 };

@@ -1,6 +1,7 @@
 // Words for output and the days it was made on.
 import type { DayKind } from '../features/output/schema.ts';
 import type { Split } from '../features/output/teamSchema.ts';
+import { monthText, type PayMonth } from '../values/dates.ts';
 
 export const dayKindText: Record<DayKind, string> = { workday: '工作日', rest_day: '休息日', holiday: '法定节假日' };
 
@@ -15,3 +16,7 @@ export const arrangedText: Record<DayKind, string> = {
   rest_day: '休息日由车间安排的才勾：另计加班加成，按 2 倍。工人自愿来做的不勾，按普通计件工价计算。',
   holiday: '法定节假日由车间安排的才勾：另计加班加成，按 3 倍。工人自愿来做的不勾，按普通计件工价计算。',
 };
+
+export function lateAfterCloseText(month: PayMonth): string {
+  return `${monthText(month)}已结账。补记这个月的产量，请在备注里写明原因。`;
+}

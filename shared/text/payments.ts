@@ -1,6 +1,6 @@
 // Words and sentences about handing out wages.
 import type { BankField, BankTemplate } from '../features/payments/bankTemplate.ts';
-import type { AttachmentKind, NamedSlip, PaymentMethod, PaymentState } from '../features/payments/schema.ts';
+import type { AttachmentKind, NamedSlip, Part, PaymentMethod, PaymentState } from '../features/payments/schema.ts';
 import type { TaxFileKind } from '../features/payments/taxFile.ts';
 import { dateText, monthText, type PayMonth, type WorkDate } from '../values/dates.ts';
 import { yuanText, type Fen } from '../values/money.ts';
@@ -28,16 +28,30 @@ export function whoText({ workerNo, name }: Who): string {
   return `${name}（${workerNo}）`;
 }
 
+/** "2026年10月", or the days of an interim run: "2026年10月1日至15日". */
+export function spanText({ month, part }: Pick<NamedSlip, 'month' | 'part'>): string {
+  return part === null ? monthText(month) : `${dateText(part.fromDate)}至${dayText(part.toDate)}`;
+}
+
+/** "1日至15日" for an interim run, else empty. */
+export function partText(part: Part): string {
+  return part === null ? '' : `${dayText(part.fromDate)}至${dayText(part.toDate)}`;
+}
+
+function dayText(date: WorkDate): string {
+  return `${Number(date.slice(8))}日`;
+}
+
 /** "0001 冉小兰 2026年10月工资", for the log. */
-export function slipText({ workerNo, name, month }: NamedSlip): string {
-  return `${workerNo} ${name} ${monthText(month)}工资`;
+export function slipText({ workerNo, name, ...slip }: NamedSlip): string {
+  return `${workerNo} ${name} ${spanText(slip)}工资`;
 }
 
 export const paymentRefusals = {
   draft: (month: PayMonth): string => `${monthText(month)}工资还没有封存，不能发放。请先核对，再封存，然后发放。`,
-  nothingOpen: (slip: NamedSlip): string => `${whoText(slip)}${monthText(slip.month)}的工资已经发清，没有未发的。`,
+  nothingOpen: (slip: NamedSlip): string => `${whoText(slip)}${spanText(slip)}的工资已经发清，没有未发的。`,
   tooMuch: (slip: NamedSlip, amount: Fen, open: Fen): string =>
-    `${whoText(slip)}${monthText(slip.month)}只有 ${yuanText(open)} 元未发，不能发 ${yuanText(amount)} 元，请改金额。`,
+    `${whoText(slip)}${spanText(slip)}只有 ${yuanText(open)} 元未发，不能发 ${yuanText(amount)} 元，请改金额。`,
   tooEarly: (date: WorkDate, month: PayMonth): string =>
     `发放日期${dateText(date)}早于${monthText(month)}，请核对日期；提前支的钱请记在预支里。`,
   inFuture: (date: WorkDate): string => `日期${dateText(date)}还没有到，请在付款以后登记。`,

@@ -43,6 +43,8 @@ export const signedMoneyCell = scaledCell<Fen>(2, 10_000_000_000, '0.00', '元',
 export const rateCell = scaledCell<Hao>(4, 10_000_000_000, '0.00##', '元');
 /** Up to 3 decimals, as thousandths; the product's own decimals are checked where the product is known. */
 export const quantityCell = scaledCell<Milli>(3, 100_000_000_000, '0.###', '');
+/** Of either sign: what a stock-take found more or less. */
+export const signedQuantityCell = scaledCell<Milli>(3, 100_000_000_000, '0.###', '', true);
 /** Percent with up to 2 decimals, in 1/10000. */
 export const percentCell = scaledCell<TenThousandth>(2, 1_000_000, '0.##', '%');
 /** A whole number. */

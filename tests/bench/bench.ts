@@ -2,6 +2,7 @@
 import { cpus, totalmem, type } from 'node:os';
 import { ageBench } from './ageBench.ts';
 import { importBench } from './importBench.ts';
+import { materialBench } from './materialBench.ts';
 import { payrollBench } from './payrollBench.ts';
 import { ratioLine } from './ratio.ts';
 import { startBench } from './startBench.ts';

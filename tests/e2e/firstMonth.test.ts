@@ -71,11 +71,13 @@ describe('the first month of the sample workshop, from the first page to a signe
   });
 
   test('工资条 and 大字工资条 print on the paper they are laid out for', async () => {
-    await page.getByRole('button', { name: '工资条', exact: true }).click();
+    await page.getByRole('button', { name: '更多打印' }).click();
+    await page.getByRole('menuitem', { name: '工资条', exact: true }).click();
     await page.getByText('共 8 页', { exact: true }).waitFor();
     expect(new Set(await pdfPages(page))).toEqual(new Set(['297 × 210']));
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: '大字工资条' }).click();
+    await page.getByRole('button', { name: '更多打印' }).click();
+    await page.getByRole('menuitem', { name: '大字工资条' }).click();
     await page.getByRole('dialog', { name: '2026年10月大字工资条' }).getByText('谭小琼').first().waitFor();
     expect(new Set(await pdfPages(page))).toEqual(new Set(['148 × 210']));
     expect(await overflowing(page)).toEqual([]);
@@ -124,7 +126,7 @@ async function pdfPages(of: Page): Promise<string[]> {
 /** Pages of paper whose content is higher or wider than the paper. */
 function overflowing(of: Page): Promise<string[]> {
   return of
-    .locator('.paper > *')
+    .locator('.paper-content > *')
     .evaluateAll((contents) =>
       contents
         .filter(

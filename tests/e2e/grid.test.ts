@@ -113,6 +113,7 @@ describe('blocks', () => {
   );
 
   test('300 × 31 cells are pasted, saved, and taken back by one undo', async () => {
+    await expect.poll(() => inBook().count).toBe(4);
     const before = inBook();
     await page.keyboard.press('Control+Home');
     const start = Date.now();

@@ -28,21 +28,21 @@ describe('a dispatch at the counter, from the first metre to the last', () => {
     await expectValue('M01 四眼纽扣 数量', '707');
     await expectValue('M02 缝纫线 数量', '1.224');
     await save('已开发料单');
-    await page.getByRole('cell', { name: 'F2610055' }).waitFor();
+    await page.getByRole('cell', { name: 'F2611-001' }).waitFor();
   });
 
   test('95 good ones and 2 spoilt ones come back; more than was asked needs a reason', async () => {
-    await page.getByRole('cell', { name: 'F2610055' }).click();
+    await page.getByRole('cell', { name: 'F2611-001' }).click();
     await page.getByRole('button', { name: '收货' }).click();
     await page.getByLabel('工装上衣 7 手工钉扣 合格').fill('101');
     await page.getByRole('button', { name: '保存' }).click();
     await page
-      .getByText('发料单 F2610055 的工装上衣 7 手工钉扣只发了 100，收下后共 101，多了。确实多交的，请写明原因再收。')
+      .getByText('发料单 F2611-001 的工装上衣 7 手工钉扣只发了 100，收下后共 101，多了。确实多交的，请写明原因再收。')
       .waitFor();
     await page.getByLabel('工装上衣 7 手工钉扣 合格').fill('95');
     await page.getByLabel('工装上衣 7 手工钉扣 工废').fill('2');
     await save('已收货');
-    await page.getByRole('cell', { name: 'S2610090' }).waitFor();
+    await page.getByRole('cell', { name: 'S2611-001' }).waitFor();
   });
 
   test('leftovers come back, then the rest is settled as the preview said', async () => {

@@ -42,16 +42,6 @@ describe('the quick entry of output without the mouse', () => {
     expect(await page.locator('#output-qualified').inputValue()).toBe('-5');
   });
 
-  test('attendance of a day already recorded is refused by name', async () => {
-    await openPage('/attendance', '2026-10');
-    await page.locator('#attendance-date').fill('2026-10-08');
-    await page.keyboard.press('Enter');
-    await page.locator('#attendance-worker').focus();
-    await choose('attendance-worker', '0001');
-    await enter('attendance-minutes', '8');
-    await page.getByText('工人 0001 黄显权 在2026年10月8日已经记了 8 小时，请直接修改那一条。').waitFor();
-  });
-
   test('nothing went wrong unseen', () => {
     expect(tab.faults).toEqual([]);
   });

@@ -173,3 +173,30 @@ describe('paid absence on the slip', () => {
     expect([slip?.attendedMinutes, slip?.timePay]).toEqual([32 * 60, 640_00]);
   });
 });
+
+describe('room and board on the slip', () => {
+  test('meals and nights of the month are named in the formula of an item', async () => {
+    const { call, refusal } = aWorkshop();
+    const workerId = await aWorker(call, '0001', '冉小兰', { hourlyRate: 20_00 });
+    const item = {
+      kind: 'deduction',
+      source: 'formula',
+      amount: null,
+      counts: false,
+      taxable: false,
+      court: false,
+    } as const;
+    await call('payItems.add', { ...item, name: '伙食费', formula: '用餐次数 × 5.5 + 住宿晚数 × 10' });
+    expect(await refusal(call('payItems.add', { ...item, name: '用餐次数', formula: '1' }))).toBe(
+      '“用餐次数”是公式里的固定用词，不能当工资项目的名称，请换一个。',
+    );
+    await call('attendance.setCells', {
+      cells: [
+        { workerId, workDate: '2026-10-12', work: worked(8), board: { nights: 1, meals: 3 } },
+        { workerId, workDate: '2026-10-13', work: worked(8), board: { nights: 0, meals: 1 } },
+      ],
+    });
+    const [slip] = (await call('payroll.slips', { month: '2026-10' })).slips;
+    expect(slip?.deductions.map(({ name, taken }) => [name, taken])).toEqual([['伙食费', 32_00]]);
+  });
+});

@@ -60,3 +60,47 @@ describe('equipment and loans', () => {
     expect(await call('equipment.list', {})).toMatchObject([{ holder: '陈大琼（0004）' }]);
   });
 });
+
+describe('where machines stand, when they are due, what paid for them', () => {
+  test('a machine stands with the contract holder, at her home, until the day agreed', async () => {
+    const { call, refusal } = aWorkshop();
+    const workerId = await aWorker(call, '0004', '陈大琼');
+    await call('cards.setHousehold', { workerId, township: '安坪镇', village: '三沱村', directions: '', helpers: [] });
+    const equipmentId = await call('equipment.add', machine);
+    const early = { equipmentId, workerId, fromDate: '2026-08-12', deposit: 20_000, dueDate: '2026-08-01' };
+    expect(await refusal(call('equipment.lend', early))).toBe('应还日期不能早于借出日期。');
+    const { id } = await call('equipment.lend', { ...early, dueDate: '2026-12-31' });
+    expect(await call('equipment.list', {})).toMatchObject([
+      {
+        holder: '陈大琼（0004）',
+        holderPlace: '安坪镇三沱村',
+        since: '2026-08-12',
+        dueDate: '2026-12-31',
+        deposit: 20_000,
+      },
+    ]);
+    expect(await call('equipment.setLoanDue', { id, dueDate: '2027-06-30' })).toMatchObject({ dueDate: '2027-06-30' });
+    expect(await refusal(call('equipment.setLoanDue', { id, dueDate: '2026-08-11' }))).toBe(
+      '应还日期早于借出日期2026年8月12日，请核对日期。',
+    );
+  });
+
+  test('nothing is lent to somebody who has left', async () => {
+    const { call, refusal } = aWorkshop();
+    const workerId = await aWorker(call, '0004', '陈大琼', { toDate: '2026-07-31' });
+    const equipmentId = await call('equipment.add', machine);
+    expect(await refusal(call('equipment.lend', { equipmentId, workerId, fromDate: '2026-08-12', deposit: 0 }))).toBe(
+      '工人 0004 陈大琼 在2026年8月12日没有用工关系。请先到“工人”里补上用工关系，或改日期。',
+    );
+  });
+
+  test('the list of funding sources is the workshop’s own', async () => {
+    const { call, refusal } = aWorkshop();
+    expect(await call('equipment.listFundings', {})).toContain('创业担保贷款');
+    await call('equipment.setFundings', { fundings: ['自有', '东西部协作'] });
+    expect(await call('equipment.listFundings', {})).toEqual(['自有', '东西部协作']);
+    expect(await refusal(call('equipment.setFundings', { fundings: ['自有', '自有'] }))).toBe(
+      '资金来源：同一种资金来源写了两次。',
+    );
+  });
+});

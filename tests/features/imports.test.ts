@@ -201,6 +201,7 @@ describe('the whole book out and into an empty one', () => {
     expect(written?.leftOut).toEqual([
       '发料时记下的用料定额和超损单价（导入时按“用料定额”“物料”表）',
       '税率表和用工类型规则',
+      '设备资金来源清单',
       '操作日志',
     ]);
   });

@@ -129,7 +129,7 @@ describe('what is refused at the counter, and how it is said', () => {
     await takeIn(call, work, { ...line, pairs: [1] });
     expect(await refusal(takeIn(call, work, { ...line, pairs: [1] }))).toBe('收货单号“S001”已经有了，请换一个。');
     expect(await refusal(call('materials.removeDispatch', { id }))).toBe(
-      '发料单 F001 已有收货、退料或结清，不能删除。请先删掉那些单据。',
+      '发料单 F001 已有收货、退料、结清或别的单据，不能删除。请先删掉那些单据，或改用冲销。',
     );
   });
 

@@ -208,6 +208,7 @@ describe('arrears', () => {
     expect(arrears.rows.find(({ workerNo }) => workerNo === '0001')?.months.at(-1)).toEqual({
       slipId: first.slipId,
       month: '2026-10',
+      part: null,
       net: 192_600,
       paid: 100_000,
       open: 92_600,
@@ -295,5 +296,43 @@ describe('工资支付台账', () => {
       银行代发工资凭证或签字: '银行转账 凭证 P001；现金；冉小明代领；2026-11-12 签字',
     });
     expect(closing[0]).toContain('已付：1926.00 元');
+  });
+});
+
+describe('a month settled twice', () => {
+  test('each run is paid by itself; arrears, ledger and tax file know both', async () => {
+    const workshop = aWorkshop('2026-11-24');
+    const { call, refusal } = workshop;
+    const report = await call('imports.readBookWorkbook', { path: samplePath('tiny') });
+    await call('imports.applyBookWorkbook', { key: report?.key ?? '' });
+    await call('payroll.lock', { month: '2026-09' });
+    const part = { fromDate: '2026-10-01', toDate: '2026-10-15' };
+    await call('payroll.lock', { month, part });
+    const interim = await slipOf(workshop, '冉小兰');
+    expect(interim.part).toEqual(part);
+    await call('payments.pay', payment(interim.slipId, interim.net));
+    expect(await refusal(call('payments.pay', payment(interim.slipId, 1)))).toBe(
+      '冉小兰（0001）2026年10月1日至15日的工资已经发清，没有未发的。',
+    );
+    await call('payroll.lock', { month });
+    const { rows, state } = await call('payments.month', { month });
+    expect(state).toBe('locked');
+    const hers = rows.filter(({ name }) => name === '冉小兰');
+    expect(hers.map(({ open }) => open === 0)).toEqual([true, false]);
+    const last = hers[1];
+    if (last === undefined) throw new Error('no last slip');
+    await call('payments.pay', payment(last.slipId, last.net));
+    const ledger = await call('reports.preview', { name: 'wageLedger', month });
+    const column = (header: string) => ledger.columns.findIndex((each) => each.header === header);
+    const lines = ledger.rows.filter((row) => row[column('支付对象姓名')] === '冉小兰');
+    expect(lines.map((row) => [row[column('结算期')], row[column('已付')]])).toEqual([
+      ['1日至15日', (interim.net / 100).toFixed(2)],
+      ['月末', (last.net / 100).toFixed(2)],
+    ]);
+    const path = join(newFolder(), '申报.xlsx');
+    await call('payments.writeTaxFile', { month, kind: 'wages', path });
+    const { sheets } = await readWorkbookFile(path);
+    const declared = sheets[0]?.rows.filter((row) => row[0] === '0001').map((row) => row.slice(4, 6));
+    expect(declared).toEqual([[2443.98, 0]]);
   });
 });

@@ -42,7 +42,7 @@ describe('check-in and check-out', () => {
       '工人 0002 谭世芳 在2026年11月24日没有用工关系。请先到“工人”里补上用工关系，或改日期。',
     );
     expect(await refusal(at('08:03', 'attendance.punch', { workerNo: '99' }))).toBe(
-      '找不到工号 99 的工人，可能已被删除，请刷新后再试。',
+      '没有工号是 99 的工人，没有记。请核对工号后再输。',
     );
   });
 
@@ -85,6 +85,22 @@ describe('check-in and check-out', () => {
     expect(await minutesOn24()).toBe(240);
     await call('attendance.removeStay', { id: open?.id ?? 0 });
     expect(await minutesOn24()).toBeUndefined();
+  });
+
+  test('the same hours do not count twice', async () => {
+    const { call, refusal } = anyHour('2026-11-24');
+    const workerId = await aWorker(call, '0001', '冉小兰');
+    const add = (inAt: string, outAt: string | null) =>
+      call('attendance.addStay', { workerId, workDate: '2026-11-20', times: { inAt, outAt } });
+    await add('08:00', '12:00');
+    expect(await refusal(add('11:30', '13:00'))).toBe(
+      '0001 冉小兰 这一天已经有 08:00 到 12:00 的打卡，和它重叠了。请改时间，或改那一次。',
+    );
+    await add('12:00', '13:00');
+    const evening = await add('20:00', '02:00');
+    const mend = (inAt: string) => call('attendance.mendStay', { id: evening.id, times: { inAt, outAt: '02:00' } });
+    expect(await refusal(mend('12:30'))).toContain('12:00 到 13:00');
+    expect(await mend('20:30')).toMatchObject({ minutes: 330 });
   });
 
   test('a stay put in by hand', async () => {

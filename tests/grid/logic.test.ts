@@ -7,7 +7,8 @@ import { entered, moved, tabbed, type GridShape } from '../../renderer/ui/grid/m
 import { readEntries } from '../../renderer/ui/grid/readEntries.ts';
 import { addedUp } from '../../renderer/ui/grid/sumExpression.ts';
 import { emptyStack, pushed, redo, undo } from '../../renderer/ui/grid/undoStack.ts';
-import type { GridColumn } from '../../renderer/ui/grid/model.ts';
+import { textReader, textsOf } from '../../renderer/ui/grid/texts.ts';
+import { cellKey, type GridColumn } from '../../renderer/ui/grid/model.ts';
 
 describe('sums in a number cell', () => {
   test.each([
@@ -143,6 +144,46 @@ describe('reading entries', () => {
       ['八', 'bad', '应为数字'],
     ]);
     expect([result.skipped, result.whySkipped, result.step.length]).toEqual([2, '已封存', 2]);
+  });
+});
+
+describe('what stands in the cells', () => {
+  const data = (key: string): GridColumn<Record<string, string>> => ({
+    key,
+    title: key,
+    width: 60,
+    kind: 'number',
+    textOf: (row) => row[key] ?? '',
+    read: (text) => ({ text }),
+  });
+  const { read: _, ...sum } = data('sum');
+  const columns = [
+    data('a'),
+    data('b'),
+    {
+      ...sum,
+      textOf: (_row: Record<string, string>, cell: (key: string) => string) =>
+        String(Number(cell('a')) + Number(cell('b'))),
+    },
+  ];
+  const rows = [
+    { key: '1', row: { a: '1', b: '2' } },
+    { key: '2', row: { a: '3', b: '4' } },
+  ];
+
+  test('typed texts stand on top of the rows, and computed columns follow at once', () => {
+    const texts = textsOf(columns, rows);
+    expect(texts).toEqual([
+      ['1', '2', '3'],
+      ['3', '4', '7'],
+    ]);
+    const drafts = withDrafts(noDrafts, [[cellKey('2', 'b'), { text: '10', state: 'saving', seen: 0 }]]);
+    const textAt = textReader(columns, rows, texts, drafts);
+    const shown = [0, 1].map((row) => [0, 1, 2].map((column) => textAt({ row, column })));
+    expect(shown).toEqual([
+      ['1', '2', '3'],
+      ['3', '10', '13'],
+    ]);
   });
 });
 

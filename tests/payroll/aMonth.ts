@@ -176,6 +176,7 @@ export function anItem(name: string, more: Part<PayItem> = {}): PayItem {
     formula: null,
     counts: false,
     taxable: true,
+    court: false,
     position,
     ...more,
   };

@@ -22,7 +22,7 @@ export async function aServedProgram(today: `${number}-${number}-${number}` = '2
   const folder = aFolder();
   const tray = createTray();
   const program = { ...aProgram(folder.path), desktop: headlessDesktop('browser', tray), clock: stoppedClock(today) };
-  const loopback = await serveLoopback(program, tray, join(root, 'dist/renderer'), 0);
+  const loopback = await serveLoopback(program, tray, process.env['RENDERER_DIR'] ?? join(root, 'dist/renderer'), 0);
   const browser: Browser = await aBrowser();
   return {
     shelf: program.shelf,

@@ -4,6 +4,7 @@ import {
   closesStay,
   minutesOf,
   stayMinutes,
+  staysOverlap,
   type PunchId,
   type Stay,
   type StayTimes,
@@ -38,7 +39,8 @@ export const punchHandlers: HandlersOf<typeof punchContract> = {
 
   'attendance.punch': (context, { workerNo, direction }) => {
     const worker = workerByNo(context.db, workerNo);
-    if (worker === undefined) throw refuse('notFound', { what: `工号 ${workerNo} 的工人` });
+    if (worker === undefined)
+      throw refuse('refused', { sentence: `没有工号是 ${workerNo} 的工人，没有记。请核对工号后再输。` });
     const at = context.now.slice(11, 16);
     const day = { workerId: worker.id, workDate: context.today };
     const last = lastStay(context.db, day);
@@ -54,6 +56,7 @@ export const punchHandlers: HandlersOf<typeof punchContract> = {
     const day = { workerId, workDate };
     refuseLockedDate(db, workDate);
     refuseUnengaged(db, workerId, workDate);
+    refuseOverlap(db, day, times, today);
     addMinutes(context, day, stayMinutes(times) ?? 0);
     return theStay(db, insertStay(db, newUid(), day, times, true), today);
   },
@@ -67,7 +70,7 @@ export const punchHandlers: HandlersOf<typeof punchContract> = {
     const { db, today } = context;
     const stay = theStay(db, id, today);
     refuseLockedDate(db, stay.workDate);
-    addMinutes(context, stay, -(stay.minutes ?? 0));
+    addMinutes(context, stay, 0 - (stay.minutes ?? 0));
     deleteStay(db, id);
     return stay;
   },
@@ -100,9 +103,20 @@ function punchAlone(context: CommandContext, day: WorkerDay, way: 'in' | 'out', 
 function changed(context: CommandContext, before: Stay, times: StayTimes, mended: boolean): Stay {
   const { db, today } = context;
   refuseLockedDate(db, before.workDate);
+  refuseOverlap(db, before, times, today, before.id);
   addMinutes(context, before, (stayMinutes(times) ?? 0) - (before.minutes ?? 0));
   updateStay(db, before.id, times, mended);
   return theStay(db, before.id, today);
+}
+
+/** The same hours are not counted twice. */
+function refuseOverlap(db: ReadableDb, day: WorkerDay, times: StayTimes, today: WorkDate, self?: PunchId): void {
+  const clash = staysBetween(db, day.workDate, day.workDate, today).find(
+    (other) => other.workerId === day.workerId && other.id !== self && staysOverlap(other, times),
+  );
+  if (clash === undefined) return;
+  const sentence = `${clash.workerNo} ${clash.workerName} 这一天已经有 ${clash.inAt ?? ''} 到 ${clash.outAt ?? ''} 的打卡，和它重叠了。请改时间，或改那一次。`;
+  throw refuse('refused', { sentence });
 }
 
 /** What was put right by hand in the grid stays in: only the difference is added. */

@@ -11,6 +11,7 @@ import type {
 import { loanRefusals } from '../../../shared/text/equipment.ts';
 import type { HandlersOf } from '../../host/context.ts';
 import type { ReadableDb } from '../../store/database.ts';
+import { refuseUnengaged } from '../../store/engaged.ts';
 import { refuseLockedDate } from '../../store/locks.ts';
 import {
   allEquipment,
@@ -18,11 +19,13 @@ import {
   deleteEquipment,
   deleteLoan,
   endLoan,
+  fundings,
   insertEquipment,
   insertLoan,
   reopenLoan,
+  setLoanDue,
   updateEquipment,
-  workerText,
+  writeFundings,
 } from './sql.ts';
 
 export const equipmentHandlers: HandlersOf<typeof equipmentContract> = {
@@ -47,11 +50,18 @@ export const equipmentHandlers: HandlersOf<typeof equipmentContract> = {
     return { id, equipmentNo, name, value, funding, siteId };
   },
 
+  'equipment.listFundings': ({ db }) => fundings(db),
+
+  'equipment.setFundings': ({ db }, { fundings: names }) => {
+    writeFundings(db, names);
+    return null;
+  },
+
   'equipment.listLoans': ({ db }) => allLoans(db),
 
   'equipment.lend': ({ db, newUid }, loan) => {
     const { equipmentNo, name } = known(db, loan.equipmentId);
-    if (workerText(db, loan.workerId) === undefined) throw refuse('notFound', { what: '这名工人' });
+    refuseUnengaged(db, loan.workerId, loan.fromDate);
     const text = ` ${equipmentNo} ${name} `;
     for (const other of allLoans(db).filter(({ equipmentId }) => equipmentId === loan.equipmentId)) {
       const worker = `${other.workerName}（${other.workerNo}）`;
@@ -60,6 +70,14 @@ export const equipmentHandlers: HandlersOf<typeof equipmentContract> = {
         throw refused(loanRefusals.elsewhere(text, worker, other.fromDate, other.toDate));
     }
     return loanById(db, insertLoan(db, newUid(), loan));
+  },
+
+  'equipment.setLoanDue': ({ db }, { id, dueDate }) => {
+    const { state, fromDate, equipmentNo, name } = loanById(db, id);
+    if (state !== 'inUse') throw refused(loanRefusals.ended(` ${equipmentNo} ${name} `));
+    if (dueDate !== null && dueDate < fromDate) throw refused(loanRefusals.dueBeforeStart(fromDate));
+    setLoanDue(db, id, dueDate);
+    return loanById(db, id);
   },
 
   'equipment.endLoan': ({ db }, end) => {

@@ -22,6 +22,7 @@ const columns = {
   workerNo: required('工号', digitsCell(20)),
   fromDate: required('借出日期', dateCell),
   deposit: optional('押金', moneyCell, zeroFen),
+  dueDate: optional('应还日期', dateCell, null),
   toDate: optional('归还日期', dateCell, null),
   state: optional('状态', choiceCell(loanStateText), 'inUse' as const),
   damages: optional('赔偿', moneyCell, zeroFen),
@@ -38,6 +39,7 @@ export const loansSheet: BookSheet<Row> = {
   ],
   check: (row, say) => {
     if (row.toDate !== null && row.toDate < row.fromDate) say('toDate', `归还日期早于借出日期 ${row.fromDate}`);
+    if (row.dueDate !== null && row.dueDate < row.fromDate) say('dueDate', `应还日期早于借出日期 ${row.fromDate}`);
     if (row.state === 'inUse' && row.toDate !== null) say('state', '有归还日期，状态应为“归还”、“损坏”或“丢失”');
     if (row.state !== 'inUse' && row.toDate === null)
       say('toDate', `状态是“${loanStateText[row.state]}”，归还日期不能为空`);
@@ -52,18 +54,18 @@ export const loansSheet: BookSheet<Row> = {
     fromStore(
       columns,
       db.all(
-        `SELECT equipment_no AS equipmentNo, worker_no AS workerNo, from_date AS fromDate, deposit, to_date AS toDate, state, damages
+        `SELECT equipment_no AS equipmentNo, worker_no AS workerNo, from_date AS fromDate, deposit, due_date AS dueDate, to_date AS toDate, state, damages
          FROM equipment_loans JOIN equipment ON equipment.id = equipment_id JOIN workers ON workers.id = worker_id
          ORDER BY equipment_no, from_date`,
       ),
     ),
   insert: insertEach(
-    `INSERT INTO equipment_loans (uid, equipment_id, worker_id, from_date, deposit, to_date, state, damages)
-     VALUES (:uid, ${equipmentId}, ${workerId}, :fromDate, :deposit, :toDate, :state, :damages)`,
+    `INSERT INTO equipment_loans (uid, equipment_id, worker_id, from_date, deposit, due_date, to_date, state, damages)
+     VALUES (:uid, ${equipmentId}, ${workerId}, :fromDate, :deposit, :dueDate, :toDate, :state, :damages)`,
   ),
   update: updateBy(
     `UPDATE equipment_loans
-     SET worker_id = ${workerId}, deposit = :deposit, to_date = :toDate, state = :state, damages = :damages
+     SET worker_id = ${workerId}, deposit = :deposit, due_date = :dueDate, to_date = :toDate, state = :state, damages = :damages
      WHERE equipment_id = ${equipmentId} AND from_date = :fromDate`,
   ),
 };

@@ -11,11 +11,12 @@ import { todos } from './todos.ts';
 import { version } from './version.ts';
 
 export const homeHandlers: HandlersOf<typeof homeContract> = {
-  'home.get': ({ shelf, desktop, today }) =>
+  'home.get': ({ shelf, desktop, today, operator }) =>
     Promise.resolve({
       today,
       version,
       desktop: desktop.kind,
+      role: operator.role,
       book: shelf.isOpen() ? describe(shelf.current()) : null,
       recent: [...shelf.recent()],
       defaultFolder: shelf.defaultFolder,

@@ -84,19 +84,29 @@ export function endingEngagements(db: ReadableDb, from: WorkDate, to: WorkDate):
     .map(({ name }) => name);
 }
 
-/** Workers with goods past their date, one for each dispatch: not settled and fewer pieces back than asked for. */
+/** Workers who used more of a material than went out to them, with the material; stands until it is explained (material-rules §2). */
+export function overUsedMaterial(db: ReadableDb): string[] {
+  return db
+    .all<{ name: string }>(
+      `SELECT workers.name || ' ' || materials.name AS name
+       FROM material_moves_now
+       JOIN workers ON workers.id = worker_id
+       JOIN materials ON materials.id = material_id
+       GROUP BY worker_id, material_id
+       HAVING sum(quantity) < 0
+       ORDER BY worker_no, material_no`,
+    )
+    .map(({ name }) => name);
+}
+
+/** Workers with goods past their date, one for each dispatch: not settled or reversed, and fewer pieces back than are wanted. */
 export function overdueDispatches(db: ReadableDb, today: WorkDate): string[] {
   return db
     .all<{ name: string }>(
-      `SELECT workers.name FROM dispatches
-       JOIN workers ON workers.id = dispatches.worker_id
+      `SELECT workers.name FROM open_dispatches AS open
+       JOIN workers ON workers.id = worker_id
        WHERE due_date < :today
-         AND NOT EXISTS (SELECT 1 FROM settlements WHERE dispatch_id = dispatches.id)
-         AND EXISTS (
-           SELECT 1 FROM dispatch_lines AS line
-           WHERE line.dispatch_id = dispatches.id
-             AND asked > (SELECT coalesce(sum(qualified + defect_worker + defect_material), 0)
-                          FROM collection_lines WHERE dispatch_line_id = line.id))
+         AND EXISTS (SELECT 1 FROM goods_now WHERE goods_now.dispatch_id = open.id AND asked > came_in)
        ORDER BY due_date, worker_no`,
       { today },
     )

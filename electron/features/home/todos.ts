@@ -2,7 +2,15 @@
 import type { Todo, TodoKind } from '../../../shared/features/home/schema.ts';
 import { addDays, firstDay, monthOf, type PayMonth, type WorkDate } from '../../../shared/values/dates.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { endingEngagements, hasRows, hasWorkdaysOf, openMonths, overdueDispatches, unpricedOperations } from './sql.ts';
+import {
+  endingEngagements,
+  hasRows,
+  hasWorkdaysOf,
+  openMonths,
+  overdueDispatches,
+  overUsedMaterial,
+  unpricedOperations,
+} from './sql.ts';
 
 const noticeDays = 30;
 const namesShown = 3;
@@ -19,6 +27,7 @@ export function todos(db: ReadableDb, today: WorkDate): Todo[] {
     ...named('unpriced', unpricedOperations(db, firstDay(since))),
     ...open.filter((month) => month < monthOf(today)).map(openMonth),
     ...named('overdueDispatches', overdueDispatches(db, today)),
+    ...named('overUsed', overUsedMaterial(db)),
     ...named('endingEngagements', endingEngagements(db, today, addDays(today, noticeDays))),
     ...(hasWorkdaysOf(db, today.slice(0, 4)) ? [] : [plain('noCalendar')]),
   ];

@@ -4,6 +4,7 @@ import { milli } from '../../../shared/values/quantity.ts';
 import { digitsCell, textCell } from '../../../shared/values/textCells.ts';
 import { fromStore, onDay, optional, required, type BookSheet, type RowOf } from '../../store/bookSheet.ts';
 import { dispatchLineIdOf, workerIdOf } from './documentIds.ts';
+import { isReversed, standingNow } from './reversedRows.ts';
 import { sayDifferentHeads } from './documentHeads.ts';
 import { insertCollection } from './write.ts';
 
@@ -62,9 +63,11 @@ export const collectionSheet: BookSheet<RowOf<typeof columns>> = {
            JOIN dispatches ON dispatches.id = dispatch_id
            JOIN operations ON operations.id = operation_id
            JOIN products ON products.id = product_id
+         WHERE ${standingNow('collection', 'collection_id')}
          ORDER BY collection_no, collection_lines.position`,
       ),
     ),
+  alreadyThere: (db, { collectionNo }) => isReversed(db, 'collection', collectionNo),
   insert: ({ db, newUid }, rows) => {
     const [head] = rows;
     if (head === undefined) return;

@@ -3,6 +3,7 @@ import { quantityCell } from '../../../shared/values/numberCells.ts';
 import { digitsCell } from '../../../shared/values/textCells.ts';
 import { fromStore, required, type BookSheet, type RowOf } from '../../store/bookSheet.ts';
 import { dispatchIdOf, materialIdOf } from './documentIds.ts';
+import { isReversed, standingNow } from './reversedRows.ts';
 import { insertDispatchMaterial } from './documentSql.ts';
 
 const columns = {
@@ -28,9 +29,11 @@ export const dispatchMaterialsSheet: BookSheet<RowOf<typeof columns>> = {
       db.all(
         `SELECT dispatch_no AS dispatchNo, material_no AS materialNo, quantity
          FROM dispatch_materials JOIN dispatches ON dispatches.id = dispatch_id JOIN materials ON materials.id = material_id
+         WHERE ${standingNow('dispatch', 'dispatch_id')}
          ORDER BY dispatch_no, material_no`,
       ),
     ),
+  alreadyThere: (db, { dispatchNo }) => isReversed(db, 'dispatch', dispatchNo),
   insert: ({ db }, rows) => {
     for (const { dispatchNo, materialNo, quantity } of rows)
       insertDispatchMaterial(db, dispatchIdOf(db, dispatchNo), { materialId: materialIdOf(db, materialNo), quantity });

@@ -60,10 +60,10 @@ export function dispatchDetail(db: ReadableDb, id: DispatchId, today: WorkDate):
     row: rowOf(group, today),
     lines: group.map((line) => {
       const { lineId, operationId, operation, unit, decimals, asked, agreedRate } = line;
-      const { qualified, rework, defectWorker, defectMaterial } = line;
+      const { qualified, rework, defectWorker, defectMaterial, shortClosed } = line;
       const { reworkOpen, stillOut } = owedOf(line, today);
       const known = { id: lineId, operationId, operation, unit, decimals, asked, agreedRate };
-      return { ...known, qualified, rework, defectWorker, defectMaterial, reworkOpen, stillOut };
+      return { ...known, qualified, rework, defectWorker, defectMaterial, reworkOpen, stillOut, shortClosed };
     }),
     materials: materialsAsOf(db, id, endOfTime),
     documents: documentsOn(db, id),

@@ -2,15 +2,16 @@
 import { refuse } from '../../../shared/contract/errors.ts';
 import type { documentContract } from '../../../shared/features/materials/documentContract.ts';
 import type { DispatchId } from '../../../shared/features/materials/documents.ts';
-import { nextNo } from '../../../shared/features/materials/nextNo.ts';
 import { documentRefusals } from '../../../shared/text/materials.ts';
-import type { WorkDate } from '../../../shared/values/dates.ts';
+import { monthOf, type WorkDate } from '../../../shared/values/dates.ts';
 import type { HandlersOf } from '../../host/context.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { refuseLockedDate } from '../../store/locks.ts';
 import { dispatchDetail, dispatchRows, proposedMaterials } from './dispatchViews.ts';
 import { dispatchState, type DispatchState } from './ledgerSql.ts';
-import { collectionsOf, lastNumbers, returnsOf, settlementsOf } from './listSql.ts';
+import { refuseKept, refuseReversed } from './kept.ts';
+import { collectionsOf, returnsOf, settlementsOf } from './listSql.ts';
+import { nextNumbers } from './numbersSql.ts';
 import {
   collectionById,
   deleteCollection,
@@ -27,19 +28,13 @@ import { insertCollection, insertDispatch, insertReturn, insertSettlement, previ
 export const documentHandlers: HandlersOf<typeof documentContract> = {
   'materials.listDispatches': ({ db, today }, { month }) => dispatchRows(db, month, today),
   'materials.getDispatch': ({ db, today }, { id }) => dispatchDetail(db, id, today),
-  'materials.nextNumbers': ({ db }) => {
-    const { dispatchNo, collectionNo, returnNo } = lastNumbers(db);
-    return {
-      dispatchNo: nextNo(dispatchNo, 'F001'),
-      collectionNo: nextNo(collectionNo, 'S001'),
-      returnNo: nextNo(returnNo, 'T001'),
-    };
-  },
+  'materials.nextNumbers': ({ db, today }) => nextNumbers(db, monthOf(today)),
   'materials.propose': ({ db }, { lines }) => proposedMaterials(db, lines),
   'materials.addDispatch': ({ db, newUid }, dispatch) => insertDispatch(db, newUid, dispatch),
 
   'materials.removeDispatch': ({ db }, { id }) => {
-    const { dispatchNo } = known(db, id);
+    const { dispatchNo, date } = known(db, id);
+    refuseKept(db, 'dispatch', id, `发料单 ${dispatchNo}`, date);
     if (dispatchInUse(db, id)) throw refuse('refused', { sentence: documentRefusals.dispatchInUse(dispatchNo) });
     deleteDispatch(db, id);
     return { dispatchNo };
@@ -52,6 +47,7 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
     const collection = collectionById(db, id);
     if (collection === undefined) throw refuse('notFound', { what: '这张收货单' });
     const { collectionNo, date, paid } = collection;
+    refuseReversed(db, 'collection', id, `收货单 ${collectionNo}`);
     refuseLockedDate(db, date);
     if (paid === 1) throw refuse('refused', { sentence: documentRefusals.entryPaid(collectionNo) });
     refuseSettled(settledByCollection(db, id));
@@ -65,9 +61,10 @@ export const documentHandlers: HandlersOf<typeof documentContract> = {
   'materials.removeReturn': ({ db }, { id }) => {
     const given = returnById(db, id);
     if (given === undefined) throw refuse('notFound', { what: '这张退料单' });
+    refuseKept(db, 'return', id, `退料单 ${given.returnNo}`, given.date);
     refuseSettled(settledByReturn(db, id));
     deleteReturn(db, id);
-    return given;
+    return { returnNo: given.returnNo };
   },
 
   'materials.listSettlements': ({ db }, { month }) => settlementsOf(db, month),

@@ -1,6 +1,6 @@
 // Ids of what a document sheet names by number; the sheet's checks have found all of it before.
 import type { DispatchId, DispatchLineId } from '../../../shared/features/materials/documents.ts';
-import type { MaterialId } from '../../../shared/features/materials/schema.ts';
+import type { MaterialId, Store } from '../../../shared/features/materials/schema.ts';
 import { refuse } from '../../../shared/contract/errors.ts';
 import type { Id } from '../../../shared/values/ids.ts';
 import type { ReadableDb } from '../../store/database.ts';
@@ -34,6 +34,11 @@ export function dispatchLineIdOf(
     { dispatchNo, productNo, operationNo },
     `发料单 ${dispatchNo} 里款号 ${productNo} 的工序 ${operationNo}`,
   );
+}
+
+/** null = the head store. */
+export function storeIdOf(db: ReadableDb, siteNo: string | null): Store {
+  return siteNo === null ? null : idOf(db, natural.siteId, { siteNo }, `场所 ${siteNo}`);
 }
 
 function idOf<Name extends string>(

@@ -43,11 +43,11 @@ export function bomOfProduct(db: ReadableDb, productId: ProductId): BomRow<Opera
 }
 
 export function insertDispatchHead(db: WritableDb, uid: Uid, dispatch: DispatchDraft): DispatchId {
-  const { dispatchNo, date, workerId, dueDate } = dispatch;
+  const { dispatchNo, date, workerId, dueDate, siteId } = dispatch;
   const { id } = db.run(
-    `INSERT INTO dispatches (uid, dispatch_no, date, worker_id, due_date)
-     VALUES (:uid, :dispatchNo, :date, :workerId, :dueDate)`,
-    { uid, dispatchNo, date, workerId, dueDate },
+    `INSERT INTO dispatches (uid, dispatch_no, date, worker_id, due_date, site_id)
+     VALUES (:uid, :dispatchNo, :date, :workerId, :dueDate, :siteId)`,
+    { uid, dispatchNo, date, workerId, dueDate, siteId },
   );
   return id as DispatchId;
 }
@@ -130,10 +130,11 @@ export function insertOutputOfCollection(
 }
 
 export function insertReturnHead(db: WritableDb, uid: Uid, given: MaterialReturnDraft): MaterialReturnId {
-  const { returnNo, date, workerId } = given;
+  const { returnNo, date, workerId, siteId } = given;
   const { id } = db.run(
-    'INSERT INTO material_returns (uid, return_no, date, worker_id) VALUES (:uid, :returnNo, :date, :workerId)',
-    { uid, returnNo, date, workerId },
+    `INSERT INTO material_returns (uid, return_no, date, worker_id, site_id)
+     VALUES (:uid, :returnNo, :date, :workerId, :siteId)`,
+    { uid, returnNo, date, workerId, siteId },
   );
   return id as MaterialReturnId;
 }

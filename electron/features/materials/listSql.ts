@@ -9,16 +9,20 @@ import type {
 } from '../../../shared/features/materials/views.ts';
 import type { PayMonth, WorkDate } from '../../../shared/values/dates.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { ledger } from './balanceSql.ts';
+import { ledgerAt } from './balanceSql.ts';
 
 const operationText = `products.name || ' ' || operation_no || ' ' || operations.name`;
 
+function isReversed(kind: 'collection' | 'return', id: string): string {
+  return `${id} IN (SELECT document_id FROM reversals WHERE kind = '${kind}') AS reversed`;
+}
+
 export function collectionsOf(db: ReadableDb, month: PayMonth): CollectionRow[] {
-  return db.all<CollectionRow>(
+  const rows = db.all<Omit<CollectionRow, 'reversed'> & { reversed: number }>(
     `SELECT collections.id, collection_no AS collectionNo, collections.date, collections.worker_id AS workerId,
             worker_no AS workerNo, workers.name AS workerName, dispatch_no AS dispatchNo, ${operationText} AS operation,
             products.unit, line.qualified, line.rework, line.defect_worker AS defectWorker, line.defect_material AS defectMaterial,
-            over_reason AS overReason
+            over_reason AS overReason, ${isReversed('collection', 'collections.id')}
      FROM collections
      JOIN collection_lines AS line ON line.collection_id = collections.id
      JOIN dispatch_lines ON dispatch_lines.id = line.dispatch_line_id
@@ -30,13 +34,14 @@ export function collectionsOf(db: ReadableDb, month: PayMonth): CollectionRow[] 
      ORDER BY collections.date DESC, collection_no DESC, line.position`,
     { month },
   );
+  return rows.map((row) => ({ ...row, reversed: row.reversed === 1 }));
 }
 
 export function returnsOf(db: ReadableDb, month: PayMonth): ReturnRow[] {
-  return db.all<ReturnRow>(
+  const rows = db.all<Omit<ReturnRow, 'reversed'> & { reversed: number }>(
     `SELECT material_returns.id, return_no AS returnNo, material_returns.date, material_returns.worker_id AS workerId,
             worker_no AS workerNo, workers.name AS workerName, dispatch_no AS dispatchNo, materials.name AS material,
-            materials.unit, line.quantity
+            materials.unit, line.quantity, ${isReversed('return', 'material_returns.id')}
      FROM material_returns
      JOIN material_return_lines AS line ON line.return_id = material_returns.id
      JOIN dispatches ON dispatches.id = line.dispatch_id
@@ -46,6 +51,7 @@ export function returnsOf(db: ReadableDb, month: PayMonth): ReturnRow[] {
      ORDER BY material_returns.date DESC, return_no DESC, line.id`,
     { month },
   );
+  return rows.map((row) => ({ ...row, reversed: row.reversed === 1 }));
 }
 
 export function settlementsOf(db: ReadableDb, month: PayMonth): SettlementRow[] {
@@ -64,8 +70,9 @@ export function settlementsOf(db: ReadableDb, month: PayMonth): SettlementRow[] 
 
 export function materialsAsOf(db: ReadableDb, dispatchId: DispatchId, asOf: WorkDate): DispatchMaterial[] {
   return db.all<DispatchMaterial>(
-    `${ledger}
-     SELECT materials.id AS materialId, material_no AS materialNo, name, unit, dispatched, used_qualified + used_defect AS used,
+    `${ledgerAt('dispatch')}
+     SELECT materials.id AS materialId, material_no AS materialNo, name, unit,
+            dispatched + supplemented + transferred_in - transferred_out AS dispatched, used_qualified + used_defect AS used,
             returned, written_off AS writtenOff, rest AS held
      FROM ledger JOIN materials ON materials.id = ledger.material_id
      WHERE ledger.dispatch_id = :dispatchId
@@ -74,7 +81,7 @@ export function materialsAsOf(db: ReadableDb, dispatchId: DispatchId, asOf: Work
   );
 }
 
-/** Collections and returns on a dispatch in order of date. */
+/** All that stands on a dispatch besides itself, in order of date; reversed documents are left out. */
 export function documentsOn(db: ReadableDb, dispatchId: DispatchId): DispatchDetail['documents'] {
   return db.all(
     `SELECT 'collection' AS kind, collection_no AS documentNo, collections.date, ${operationText} AS what
@@ -84,26 +91,25 @@ export function documentsOn(db: ReadableDb, dispatchId: DispatchId): DispatchDet
        JOIN operations ON operations.id = dispatch_lines.operation_id
        JOIN products ON products.id = operations.product_id
        WHERE dispatch_lines.dispatch_id = :dispatchId
+         AND collections.id NOT IN (SELECT document_id FROM reversals WHERE kind = 'collection')
      UNION ALL
      SELECT 'return', return_no, material_returns.date, materials.name
        FROM material_returns
        JOIN material_return_lines AS line ON line.return_id = material_returns.id
        JOIN materials ON materials.id = line.material_id
        WHERE line.dispatch_id = :dispatchId
+         AND material_returns.id NOT IN (SELECT document_id FROM reversals WHERE kind = 'return')
+     UNION ALL
+     SELECT document.kind, document_no, document.date, coalesce(materials.name, ${operationText})
+       FROM material_documents AS document
+       JOIN material_document_lines AS line ON line.document_id = document.id
+       LEFT JOIN materials ON materials.id = line.material_id
+       LEFT JOIN dispatch_lines ON dispatch_lines.id = line.dispatch_line_id
+       LEFT JOIN operations ON operations.id = dispatch_lines.operation_id
+       LEFT JOIN products ON products.id = operations.product_id
+       WHERE :dispatchId IN (line.dispatch_id, line.to_dispatch_id, dispatch_lines.dispatch_id)
+         AND document.id NOT IN (SELECT document_id FROM reversals WHERE kind = 'document')
      ORDER BY 3, 2`,
     { dispatchId },
   );
-}
-
-/** The highest number of each kind of document: the longest, and of these the last in order. */
-export function lastNumbers(db: ReadableDb): Record<'dispatchNo' | 'collectionNo' | 'returnNo', string | undefined> {
-  const last = (column: string, table: string): string | undefined =>
-    db.get<{ no: string }>(
-      `SELECT ${column} AS no FROM ${table} ORDER BY length(${column}) DESC, ${column} DESC LIMIT 1`,
-    )?.no;
-  return {
-    dispatchNo: last('dispatch_no', 'dispatches'),
-    collectionNo: last('collection_no', 'collections'),
-    returnNo: last('return_no', 'material_returns'),
-  };
 }

@@ -8,7 +8,11 @@ export function dispatchInUse(db: ReadableDb, dispatchId: DispatchId): boolean {
   const found = db.get(
     `SELECT 1 FROM collection_lines JOIN dispatch_lines ON dispatch_lines.id = dispatch_line_id WHERE dispatch_id = :dispatchId
      UNION ALL SELECT 1 FROM material_return_lines WHERE dispatch_id = :dispatchId
-     UNION ALL SELECT 1 FROM settlements WHERE dispatch_id = :dispatchId LIMIT 1`,
+     UNION ALL SELECT 1 FROM settlements WHERE dispatch_id = :dispatchId
+     UNION ALL SELECT 1 FROM reversed_settlements WHERE dispatch_id = :dispatchId
+     UNION ALL SELECT 1 FROM material_document_lines WHERE :dispatchId IN (dispatch_id, to_dispatch_id)
+     UNION ALL SELECT 1 FROM material_document_lines JOIN dispatch_lines ON dispatch_lines.id = dispatch_line_id
+       WHERE dispatch_lines.dispatch_id = :dispatchId LIMIT 1`,
     { dispatchId },
   );
   return found !== undefined;
@@ -59,8 +63,8 @@ export function deleteCollection(db: WritableDb, id: CollectionId): void {
   db.run('DELETE FROM collections WHERE id = :id', { id });
 }
 
-export function returnById(db: ReadableDb, id: MaterialReturnId): { returnNo: string } | undefined {
-  return db.get('SELECT return_no AS returnNo FROM material_returns WHERE id = :id', { id });
+export function returnById(db: ReadableDb, id: MaterialReturnId): { returnNo: string; date: WorkDate } | undefined {
+  return db.get('SELECT return_no AS returnNo, date FROM material_returns WHERE id = :id', { id });
 }
 
 export function settledByReturn(

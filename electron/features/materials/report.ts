@@ -16,9 +16,14 @@ export interface Owed {
 }
 
 /** What is owed on a line at a date: nothing once it is settled (material-rules §6.3, §6.4). */
-export function owedOf(line: LineAsOf, asOf: WorkDate): Owed {
+type OwedLine = Pick<
+  LineAsOf,
+  'settledOn' | 'dueDate' | 'asked' | 'shortClosed' | 'qualified' | 'rework' | 'defectWorker' | 'defectMaterial'
+>;
+
+export function owedOf(line: OwedLine, asOf: WorkDate): Owed {
   if (line.settledOn !== null) return { reworkOpen: milli(0), stillOut: milli(0), overdueDays: 0 };
-  const { reworkOpen, stillOut } = goodsOwed(line.asked, line);
+  const { reworkOpen, stillOut } = goodsOwed(milli(line.asked - line.shortClosed), line);
   const owes = reworkOpen + stillOut > 0;
   const overdueDays = owes && line.dueDate !== null ? Math.max(0, daysBetween(line.dueDate, asOf)) : 0;
   return { reworkOpen, stillOut, overdueDays };
@@ -27,15 +32,13 @@ export function owedOf(line: LineAsOf, asOf: WorkDate): Owed {
 export function materialReport(db: ReadableDb, asOf: WorkDate): MaterialReport {
   return {
     balances: balancesAsOf(db, asOf).map(
-      ({ workerNo, materialNo, dispatched, usedQualified, usedDefect, returned, writtenOff, rest }) => ({
-        workerNo,
-        materialNo,
-        dispatched,
-        usedQualified,
-        usedDefect,
-        returned,
-        writtenOff,
+      ({ workerNo, materialNo, dispatched, usedQualified, usedDefect, returned, writtenOff, rest, ...other }) => ({
+        ...{ workerNo, materialNo, dispatched, usedQualified, usedDefect, returned, writtenOff },
         held: Math.max(0, rest),
+        ...some('supplemented', other.supplemented),
+        ...some('transferredIn', other.transferredIn),
+        ...some('transferredOut', other.transferredOut),
+        ...some('saved', other.saved),
       }),
     ),
     dispatches: linesAsOf(db, { asOf })
@@ -61,6 +64,11 @@ export function materialReport(db: ReadableDb, asOf: WorkDate): MaterialReport {
       }),
     violations: violationsAsOf(db, asOf),
   };
+}
+
+/** The terms most books do not have are left out where they are 0. */
+function some<Name extends string>(name: Name, quantity: Milli): { [Key in Name]?: Milli } {
+  return quantity === 0 ? {} : ({ [name]: quantity } as { [Key in Name]?: Milli });
 }
 
 /** Goods are reported in the product's own unit, as on the pay slip; only material is in 1/1000 unit. */

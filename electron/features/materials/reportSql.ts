@@ -6,7 +6,7 @@ import type { Id } from '../../../shared/values/ids.ts';
 import type { DispatchLineId } from '../../../shared/features/materials/documents.ts';
 import type { Milli } from '../../../shared/values/quantity.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { ledger } from './balanceSql.ts';
+import { ledgerAt, standing } from './balanceSql.ts';
 
 export interface LineAsOf {
   readonly dispatchId: DispatchId;
@@ -30,6 +30,8 @@ export interface LineAsOf {
   readonly rework: Milli;
   readonly defectWorker: Milli;
   readonly defectMaterial: Milli;
+  /** Closed as 尾单 before the settlement. */
+  readonly shortClosed: Milli;
 }
 
 export interface LineFilter {
@@ -37,6 +39,7 @@ export interface LineFilter {
   /** Only documents of this month ("2026-10"). */
   readonly month?: string;
   readonly dispatchId?: DispatchId;
+  readonly workerId?: Id<'Worker'>;
   /** Only dispatches not settled at the date. */
   readonly open?: boolean;
 }
@@ -44,30 +47,39 @@ export interface LineFilter {
 /** By dispatch number, each dispatch in the order of its lines. `settledOn` only when it was settled by the date. */
 export function linesAsOf(db: ReadableDb, filter: LineFilter): LineAsOf[] {
   return db.all<LineAsOf>(
-    `${ledger}
+    `${ledgerAt(scopeOf(filter))}
      SELECT dispatches.id AS dispatchId, dispatch_no AS dispatchNo, dispatches.date, due_date AS dueDate, settlements.date AS settledOn,
             dispatches.worker_id AS workerId, worker_no AS workerNo, workers.name AS workerName, line.id AS lineId, product_no AS productNo, operation_no AS operationNo,
             line.operation_id AS operationId, products.name || ' ' || operation_no || ' ' || operations.name AS operation,
             products.unit, products.decimals, agreed_rate AS agreedRate, line.asked,
             coalesce(made.qualified, 0) AS qualified, coalesce(made.rework, 0) AS rework,
-            coalesce(made.defect_worker, 0) AS defectWorker, coalesce(made.defect_material, 0) AS defectMaterial
+            coalesce(made.defect_worker, 0) AS defectWorker, coalesce(made.defect_material, 0) AS defectMaterial,
+            coalesce(closed.quantity, 0) AS shortClosed
      FROM dispatch_lines AS line
      JOIN dispatches ON dispatches.id = line.dispatch_id
      JOIN workers ON workers.id = dispatches.worker_id
      JOIN operations ON operations.id = line.operation_id
      JOIN products ON products.id = operations.product_id
      LEFT JOIN made ON made.line_id = line.id
+     LEFT JOIN closed ON closed.line_id = line.id
      LEFT JOIN settlements ON settlements.dispatch_id = dispatches.id AND settlements.date <= :asOf
-     WHERE dispatches.date <= :asOf
+     WHERE dispatches.date <= :asOf AND ${standing('dispatch', 'dispatches.id')}
        AND (:month IS NULL OR substr(dispatches.date, 1, 7) = :month)
-       AND (:dispatchId IS NULL OR dispatches.id = :dispatchId)
+       AND ${filter.dispatchId === undefined ? ':dispatchId IS NULL' : 'dispatches.id = :dispatchId'}
+       AND ${filter.workerId === undefined ? ':workerId IS NULL' : 'dispatches.worker_id = :workerId'}
        AND (NOT :open OR settlements.dispatch_id IS NULL)
      ORDER BY dispatch_no, line.position`,
     {
       asOf: filter.asOf,
       month: filter.month ?? null,
       dispatchId: filter.dispatchId ?? null,
+      workerId: filter.workerId ?? null,
       open: filter.open ?? false,
     },
   );
+}
+
+function scopeOf({ dispatchId, workerId }: LineFilter): 'all' | 'worker' | 'dispatch' {
+  if (dispatchId !== undefined) return 'dispatch';
+  return workerId === undefined ? 'all' : 'worker';
 }

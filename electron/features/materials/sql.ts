@@ -43,6 +43,7 @@ export function useOfMaterial(db: ReadableDb, id: MaterialId): string | undefine
      UNION ALL SELECT '发料单' FROM dispatch_materials WHERE material_id = :id
      UNION ALL SELECT '发料单' FROM dispatch_line_bom WHERE material_id = :id
      UNION ALL SELECT '退料单' FROM material_return_lines WHERE material_id = :id
+     UNION ALL SELECT '物料单据' FROM material_document_lines WHERE material_id = :id
      LIMIT 1`,
     { id },
   );

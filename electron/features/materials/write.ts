@@ -131,11 +131,12 @@ function refuseUnfitLine(
   const quantities = [qualified, rework, defectWorker, defectMaterial];
   if (quantities.every((quantity) => quantity === 0)) throw refused(say.emptyLine(asked.operation));
   for (const quantity of quantities) refuseDecimals(asked.operation, asked.decimals, quantity);
+  const wanted = milli(asked.asked - asked.shortClosed);
   const total = milli(
     asked.qualified + asked.defectWorker + asked.defectMaterial + qualified + defectWorker + defectMaterial,
   );
-  if (total > asked.asked && overReason === '')
-    throw refused(say.overDelivered(dispatch.dispatchNo, asked.operation, asked.asked, total));
+  if (total > wanted && overReason === '')
+    throw refused(say.overDelivered(dispatch.dispatchNo, asked.operation, wanted, total));
 }
 
 /** Leftovers back. A line without a dispatch takes from her oldest open dispatches that hold the material (material-rules §6.6). */
@@ -195,7 +196,7 @@ export interface SettlementPreview {
 /** What settling a dispatch on a date would write off and charge (material-rules §3, §6.3). */
 export function previewSettlement(db: ReadableDb, settlement: Omit<SettlementDraft, 'reason'>): SettlementPreview {
   const { dispatchId, date, overLoss: decision } = settlement;
-  const owed = linesOfDispatch(db, dispatchId).map((line) => goodsOwed(line.asked, line));
+  const owed = linesOfDispatch(db, dispatchId).map((line) => goodsOwed(milli(line.asked - line.shortClosed), line));
   const materials = materialsOfDispatch(db, dispatchId).map((sent) => {
     const loss = lossOfMaterial(db, dispatchId, sent, date);
     const { materialId, name, unit, price } = sent;
@@ -225,7 +226,7 @@ export function insertSettlement(db: WritableDb, newUid: NewUid, settlement: Set
 }
 
 /** The dispatch a document belongs to: known, of the same worker, not settled, and not later than the document. */
-function openDispatch(
+export function openDispatch(
   db: ReadableDb,
   id: DispatchId | undefined,
   document: { readonly date: WorkDate; readonly workerId?: Id<'Worker'> },
@@ -235,17 +236,18 @@ function openDispatch(
   if (dispatch === undefined) throw refuse('notFound', { what: '这张发料单' });
   if (document.workerId !== undefined && document.workerId !== dispatch.workerId)
     throw refused(say.otherWorker(dispatch.dispatchNo, dispatch.worker));
+  if (dispatch.reversed === 1) throw refused(say.reversed(`发料单 ${dispatch.dispatchNo}`));
   if (dispatch.settledOn !== null) throw refused(say.settled(dispatch.dispatchNo, dispatch.settledOn));
   if (document.date < dispatch.date)
     throw refused(say.beforeDispatch(what, document.date, dispatch.dispatchNo, dispatch.date));
   return dispatch;
 }
 
-function refuseDecimals(what: string, decimals: number, quantity: Milli): void {
+export function refuseDecimals(what: string, decimals: number, quantity: Milli): void {
   if (quantity % 10 ** (3 - decimals) !== 0) throw refused(say.decimals(what, decimals));
 }
 
-function knownWorker(db: ReadableDb, id: Id<'Worker'>): string {
+export function knownWorker(db: ReadableDb, id: Id<'Worker'>): string {
   const worker = workerText(db, id);
   if (worker === undefined) throw refuse('notFound', { what: '这名工人' });
   return worker;
@@ -257,7 +259,7 @@ function knownOperation(db: ReadableDb, id: Id<'Operation'>): OperationFacts {
   return operation;
 }
 
-function knownMaterial(db: ReadableDb, id: MaterialId): { readonly name: string; readonly unit: string } {
+export function knownMaterial(db: ReadableDb, id: MaterialId): { readonly name: string; readonly unit: string } {
   const material = db.get<{ name: string; unit: string }>('SELECT name, unit FROM materials WHERE id = :id', { id });
   if (material === undefined) throw refuse('notFound', { what: '这种物料' });
   return material;

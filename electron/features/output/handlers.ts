@@ -3,11 +3,12 @@ import { refuse } from '../../../shared/contract/errors.ts';
 import type { outputContract } from '../../../shared/features/output/contract.ts';
 import { outputFault } from '../../../shared/features/output/rules.ts';
 import type { OutputDraft, OutputEntry, OutputEntryId } from '../../../shared/features/output/schema.ts';
+import { lateAfterCloseText } from '../../../shared/text/output.ts';
 import { monthOf } from '../../../shared/values/dates.ts';
 import type { HandlersOf, Operator } from '../../host/context.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { refuseUnengaged } from '../../store/engaged.ts';
-import { isLocked } from '../../store/locks.ts';
+import { isClosed, isLocked } from '../../store/locks.ts';
 import { deleteEntry, entryById, insertEntry, listEntries, sumEntries, updateEntry } from './sql.ts';
 import { dayOf, measureOf } from './sqlParts.ts';
 
@@ -51,6 +52,9 @@ function check(db: ReadableDb, draft: OutputDraft, late: boolean): void {
   const sentence = outputFault(product, draft);
   if (sentence !== undefined) throw refuse('refused', { sentence });
   if (!late && isLocked(db, monthOf(draft.workDate))) throw refuse('late', { month: monthOf(draft.workDate) });
+  // After the close late output needs a reason (wage-rules §12.21).
+  if (draft.note === '' && isClosed(db, monthOf(draft.workDate)))
+    throw refuse('refused', { sentence: lateAfterCloseText(monthOf(draft.workDate)) });
   refuseUnengaged(db, draft.workerId, draft.workDate);
 }
 

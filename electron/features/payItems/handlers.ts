@@ -91,12 +91,13 @@ export const payItemsHandlers: HandlersOf<typeof payItemsContract> = {
   },
 };
 
-/** Only what its source uses is kept. */
-function tidied({ name, kind, source, amount, formula, counts, taxable }: PayItemDraft): PayItemDraft {
+/** Only what its kind and source use is kept. */
+function tidied({ name, kind, source, amount, formula, counts, taxable, court }: PayItemDraft): PayItemDraft {
   return {
     ...{ name, kind, source, counts, taxable },
     amount: source === 'fixed' ? amount : null,
     formula: source === 'formula' ? formula : null,
+    court: kind === 'deduction' && court,
   };
 }
 

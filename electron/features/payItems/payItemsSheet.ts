@@ -24,6 +24,7 @@ const columns = {
   counts: optional('计入最低工资', yesNoCell, false),
   taxable: optional('计税', yesNoCell, true),
   position: optional('顺序', countCell, 0),
+  court: optional('法院扣款', yesNoCell, false),
 };
 type Row = RowOf<typeof columns>;
 
@@ -33,6 +34,7 @@ export const payItemsSheet: BookSheet<Row> = {
   key: ['name'],
   references: [],
   check: (row, say) => {
+    if (row.court && row.kind === 'earning') say('court', '只有扣款项目才能是法院扣款，收入项目请写“否”或留空');
     if (row.source === 'typed' && row.content !== '')
       say('content', '每月录入的项目不写金额，请留空，金额写在“每月录入”表里');
     if (row.source === 'formula' && row.content === '') say('content', '公式不能为空');
@@ -48,7 +50,7 @@ export const payItemsSheet: BookSheet<Row> = {
       columns,
       db.all(
         `SELECT name, kind, source, coalesce(formula, CASE source WHEN 'fixed' THEN printf('%.2f', amount / 100.0) END) AS content,
-                counts, taxable, position
+                counts, taxable, position, court
          FROM pay_items ORDER BY position, id`,
       ),
     ),
@@ -56,8 +58,8 @@ export const payItemsSheet: BookSheet<Row> = {
     for (const row of rows)
       write(
         writing,
-        `INSERT INTO pay_items (uid, name, kind, source, amount, formula, counts, taxable, position)
-         VALUES (:uid, :name, :kind, :source, :amount, :formula, :counts, :taxable, :position)`,
+        `INSERT INTO pay_items (uid, name, kind, source, amount, formula, counts, taxable, position, court)
+         VALUES (:uid, :name, :kind, :source, :amount, :formula, :counts, :taxable, :position, :court)`,
         row,
       );
   },
@@ -66,7 +68,7 @@ export const payItemsSheet: BookSheet<Row> = {
       writing,
       `UPDATE pay_items
        SET kind = :kind, source = :source, amount = :amount, formula = :formula, counts = :counts, taxable = :taxable,
-           position = :position
+           position = :position, court = :court
        WHERE name = :name AND :uid <> ''`,
       row,
     );

@@ -6,16 +6,16 @@ import type { Fen } from '../../../shared/values/money.ts';
 import type { ReadableDb, WritableDb } from '../../store/database.ts';
 
 export function allPayItems(db: ReadableDb): PayItem[] {
-  const rows = db.all<Omit<PayItem, 'counts' | 'taxable'> & { counts: 0 | 1; taxable: 0 | 1 }>(
-    'SELECT id, name, kind, source, amount, formula, counts, taxable, position FROM pay_items ORDER BY position, id',
+  const rows = db.all<Omit<PayItem, 'counts' | 'taxable' | 'court'> & { counts: 0 | 1; taxable: 0 | 1; court: 0 | 1 }>(
+    'SELECT id, name, kind, source, amount, formula, counts, taxable, court, position FROM pay_items ORDER BY position, id',
   );
-  return rows.map((row) => ({ ...row, counts: row.counts === 1, taxable: row.taxable === 1 }));
+  return rows.map((row) => ({ ...row, counts: row.counts === 1, taxable: row.taxable === 1, court: row.court === 1 }));
 }
 
 export function insertPayItem(db: WritableDb, uid: Uid, item: PayItemDraft): PayItemId {
   const { id } = db.run(
-    `INSERT INTO pay_items (uid, name, kind, source, amount, formula, counts, taxable, position)
-     SELECT :uid, :name, :kind, :source, :amount, :formula, :counts, :taxable, coalesce(max(position), 0) + 1 FROM pay_items`,
+    `INSERT INTO pay_items (uid, name, kind, source, amount, formula, counts, taxable, court, position)
+     SELECT :uid, :name, :kind, :source, :amount, :formula, :counts, :taxable, :court, coalesce(max(position), 0) + 1 FROM pay_items`,
     { uid, ...item },
   );
   return id as PayItemId;
@@ -24,7 +24,7 @@ export function insertPayItem(db: WritableDb, uid: Uid, item: PayItemDraft): Pay
 export function updatePayItem(db: WritableDb, item: PayItemDraft & { readonly id: PayItemId }): boolean {
   const { changes } = db.run(
     `UPDATE pay_items
-     SET name = :name, kind = :kind, source = :source, amount = :amount, formula = :formula, counts = :counts, taxable = :taxable
+     SET name = :name, kind = :kind, source = :source, amount = :amount, formula = :formula, counts = :counts, taxable = :taxable, court = :court
      WHERE id = :id`,
     { ...item },
   );

@@ -1,8 +1,8 @@
 // 未发工资 as a print-ready workbook: a worker and month a row, with what is owed.
 import type { Arrears } from '../../../shared/features/payments/schema.ts';
-import { arrearsNote } from '../../../shared/text/payments.ts';
+import { arrearsNote, spanText } from '../../../shared/text/payments.ts';
 import { capitalYuan } from '../../../shared/values/capitals.ts';
-import { dateText, monthText } from '../../../shared/values/dates.ts';
+import { dateText } from '../../../shared/values/dates.ts';
 import { yuanPlain, type Fen } from '../../../shared/values/money.ts';
 import type { Report, ReportColumn } from '../../excel/report.ts';
 
@@ -14,7 +14,7 @@ const columns: readonly ReportColumn[] = [
   { header: '工号', ...text, width: 14 },
   { header: '姓名', ...text, width: 18 },
   { header: '联系电话', ...text, width: 15 },
-  { header: '工资月份', ...text, width: 13 },
+  { header: '工资月份', ...text, width: 20 },
   { header: '实发', ...money },
   { header: '已发', ...money },
   { header: '未发', ...money },
@@ -27,12 +27,12 @@ export function arrearsReport({ bookName, asOf, rows, total }: Arrears): Report 
     title: `${bookName}未发工资明细表`,
     info: [`单位（盖章）：${bookName}`, `截至：${dateText(asOf)}`, '单位：元'],
     columns,
-    rows: lines.map(({ workerNo, name, phone, month, net, paid, open }, index) => [
+    rows: lines.map(({ workerNo, name, phone, month, part, net, paid, open }, index) => [
       index + 1,
       workerNo,
       name,
       phone || null,
-      monthText(month),
+      spanText({ month, part }),
       yuan(net),
       yuan(paid),
       yuan(open),

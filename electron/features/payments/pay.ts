@@ -106,8 +106,8 @@ export function refuseDraft(db: ReadableDb, month: PayMonth): void {
   if (runState(db, month) === undefined) throw refused(paymentRefusals.draft(month));
 }
 
-export function nameOf({ workerNo, name, month }: NamedSlip): NamedSlip {
-  return { workerNo, name, month };
+export function nameOf({ workerNo, name, month, part }: NamedSlip): NamedSlip {
+  return { workerNo, name, month, part };
 }
 
 type Accounts = Pick<PaymentDraft, 'payerAccount' | 'payeeAccount'>;

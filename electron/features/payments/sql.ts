@@ -1,5 +1,7 @@
 // The SQL of payments: slips with what was paid on them, payments with what became of them, signatures.
 import type {
+  NamedSlip,
+  Part,
   Payment,
   PaymentDraft,
   PaymentId,
@@ -10,6 +12,16 @@ import type { OpenSlip } from '../../../shared/features/payments/rules.ts';
 import type { PayMonth, WorkDate } from '../../../shared/values/dates.ts';
 import type { Id, Uid } from '../../../shared/values/ids.ts';
 import type { ReadableDb, WritableDb } from '../../store/database.ts';
+
+type WithPart<Row extends NamedSlip> = Omit<Row, 'part'> & {
+  readonly partFrom: WorkDate | null;
+  readonly partTo: WorkDate | null;
+};
+
+/** A run's days as one thing. */
+function named<Row extends NamedSlip>({ partFrom, partTo, ...row }: WithPart<Row>) {
+  return { ...row, part: partFrom === null || partTo === null ? null : { fromDate: partFrom, toDate: partTo } };
+}
 
 export interface Slip extends OpenSlip {
   readonly slipId: SlipId;
@@ -22,25 +34,29 @@ export interface Slip extends OpenSlip {
 }
 
 const slipRows = `
-  SELECT pay_slips.id AS slipId, worker_id AS workerId, month, worker_no AS workerNo, name, net, coalesce(paid, 0) AS paid,
+  SELECT pay_slips.id AS slipId, worker_id AS workerId, pay_slips.month, part_from AS partFrom, part_to AS partTo, worker_no AS workerNo, name, net, coalesce(paid, 0) AS paid,
          slip_signatures.date AS signedOn, id_number AS idNumber, phone, bank_name AS bankName, bank_account AS bankAccount
   FROM pay_slips
+  JOIN pay_runs ON pay_runs.id = pay_run_id
   JOIN workers ON workers.id = worker_id
   LEFT JOIN paid_slips ON paid_slips.pay_slip_id = pay_slips.id
   LEFT JOIN slip_signatures ON slip_signatures.pay_slip_id = pay_slips.id`;
 
-/** By worker number; none while the month is a draft. */
+/** By worker number; none while the month is a draft, those of interim runs first. */
 export function slipsOf(db: ReadableDb, month: PayMonth): Slip[] {
-  return db.all<Slip>(`${slipRows} WHERE month = :month ORDER BY worker_no`, { month });
+  return db
+    .all<WithPart<Slip>>(`${slipRows} WHERE pay_slips.month = :month ORDER BY worker_no, pay_runs.id`, { month })
+    .map(named);
 }
 
 export function slipById(db: ReadableDb, id: SlipId): Slip | undefined {
-  return db.get<Slip>(`${slipRows} WHERE pay_slips.id = :id`, { id });
+  return db.all<WithPart<Slip>>(`${slipRows} WHERE pay_slips.id = :id`, { id }).map(named)[0];
 }
 
 /** Slips of all locked months that are not paid out, by worker, oldest first. */
 export function openSlips(db: ReadableDb): Slip[] {
-  return db.all<Slip>(`${slipRows} WHERE net > coalesce(paid, 0) ORDER BY worker_no, month`);
+  const order = 'ORDER BY worker_no, pay_slips.month, pay_runs.id';
+  return db.all<WithPart<Slip>>(`${slipRows} WHERE net > coalesce(paid, 0) ${order}`).map(named);
 }
 
 /** 'paid' when all of the month is; undefined while it is a draft. */
@@ -69,10 +85,11 @@ export function categoriesOn(db: ReadableDb, workerId: Id<'Worker'>, on: WorkDat
 
 export interface PaymentRow extends Omit<Payment, 'cashWarning' | 'attachments'> {
   readonly month: PayMonth;
+  readonly part: Part;
 }
 
 const paymentRows = `
-  SELECT payment.id, payment.pay_slip_id AS slipId, payment.worker_id AS workerId, payment.month, worker_no AS workerNo, workers.name,
+  SELECT payment.id, payment.pay_slip_id AS slipId, payment.worker_id AS workerId, payment.month, part_from AS partFrom, part_to AS partTo, worker_no AS workerNo, workers.name,
          payment.date, payment.amount, payment.method, payment.payer_account AS payerAccount,
          payment.payee_account AS payeeAccount, payment.voucher_no AS voucherNo, payment.collected_by AS collectedBy, payment.note,
          CASE WHEN payment.reverses IS NOT NULL THEN 'reversal' WHEN failure.payment_id IS NOT NULL THEN 'failed'
@@ -80,17 +97,19 @@ const paymentRows = `
          coalesce(failure.reason, reversal.reason, payment.reason) AS why
   FROM payments AS payment
   JOIN workers ON workers.id = payment.worker_id
+  LEFT JOIN pay_slips ON pay_slips.id = payment.pay_slip_id
+  LEFT JOIN pay_runs ON pay_runs.id = pay_run_id
   LEFT JOIN payment_failures AS failure ON failure.payment_id = payment.id
   LEFT JOIN payments AS reversal ON reversal.reverses = payment.id`;
 
 /** Newest first. */
 export function paymentsOf(db: ReadableDb, month: PayMonth): PaymentRow[] {
   const order = 'ORDER BY payment.date DESC, payment.id DESC';
-  return db.all<PaymentRow>(`${paymentRows} WHERE payment.month = :month ${order}`, { month });
+  return db.all<WithPart<PaymentRow>>(`${paymentRows} WHERE payment.month = :month ${order}`, { month }).map(named);
 }
 
 export function paymentById(db: ReadableDb, id: PaymentId): PaymentRow | undefined {
-  return db.get<PaymentRow>(`${paymentRows} WHERE payment.id = :id`, { id });
+  return db.all<WithPart<PaymentRow>>(`${paymentRows} WHERE payment.id = :id`, { id }).map(named)[0];
 }
 
 export interface NewPayment extends Omit<PaymentDraft, 'slipId'> {

@@ -9,12 +9,12 @@ import { taxFileNotes, taxFileText, whoText } from '../../../shared/text/payment
 import type { CellValue } from '../../../shared/values/cells.ts';
 import type { PayMonth } from '../../../shared/values/dates.ts';
 import type { Id } from '../../../shared/values/ids.ts';
-import { fen, subtractFen, sumFen, yuanPlain, zeroFen, type Fen } from '../../../shared/values/money.ts';
+import { subtractFen, sumFen, yuanPlain, zeroFen, type Fen } from '../../../shared/values/money.ts';
 import type { PlainSheet } from '../../excel/writePlain.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { refused, refuseDraft } from './pay.ts';
 import { personCells } from './taxPeople.ts';
-import { taxPeople, taxSlips, untaxedItems, type TaxSlip } from './taxSql.ts';
+import { taxPeople, taxWorkers, untaxedItems, type TaxWorker } from './taxSql.ts';
 
 export interface TaxFile {
   readonly sheet: PlainSheet;
@@ -34,12 +34,12 @@ export function taxFile(db: ReadableDb, month: PayMonth, kind: TaxFileKind): Tax
 }
 
 function wagesFile(db: ReadableDb, month: PayMonth): TaxFile {
-  const slips = taxSlips(db, month);
-  const paid = slips.filter(({ slip }) => hasItem(slip, 'wages'));
+  const workers = taxWorkers(db, month);
+  const paid = workers.filter((each) => hasItem(each, 'wages'));
   const rows = paid.map((each): Cells => {
     const income = incomeOf(each, 'wages');
     // What the ledger counted as taxed is frozen; the rest of the pay was free of tax.
-    const taxed = subtractFen(each.slip.closing.year.income, each.incomeBefore);
+    const taxed = subtractFen(each.slips.at(-1)?.closing.year.income ?? zeroFen, each.incomeBefore);
     return {
       ...personOf(each),
       本期收入: yuan(income),
@@ -50,22 +50,22 @@ function wagesFile(db: ReadableDb, month: PayMonth): TaxFile {
       住房公积金: 0,
     };
   });
-  const special = paid.filter(({ hasSpecialDeductions }) => hasSpecialDeductions).map(({ slip }) => whoText(slip));
-  const untaxed = slips.filter(({ slip }) => slip.blocks.every(({ taxItem }) => taxItem === 'none'));
+  const special = paid.filter(({ hasSpecialDeductions }) => hasSpecialDeductions).map(whoText);
+  const untaxed = workers.filter((each) => !hasItem(each, 'wages') && !hasItem(each, 'service'));
   return {
     sheet: sheetOf('正常工资薪金收入', wagesHeaders, rows),
     notes: [
       ...(paid.some((each) => insuranceOf(each) > 0) ? [taxFileNotes.socialInsurance] : []),
       ...(special.length > 0 ? [taxFileNotes.specialDeductions(special)] : []),
-      ...(untaxed.length > 0 ? [taxFileNotes.untaxed(untaxed.map(({ slip }) => whoText(slip)))] : []),
+      ...(untaxed.length > 0 ? [taxFileNotes.untaxed(untaxed.map(whoText))] : []),
     ],
   };
 }
 
 function serviceFile(db: ReadableDb, month: PayMonth, kind: keyof typeof serviceHeaders): TaxFile {
   const untaxed = untaxedItems(db);
-  const rows = taxSlips(db, month)
-    .filter(({ slip }) => hasItem(slip, 'service'))
+  const rows = taxWorkers(db, month)
+    .filter((each) => hasItem(each, 'service'))
     .map((each): Cells => {
       const income = yuan(incomeOf(each, 'service'));
       const free = yuan(freeOf(each, untaxed));
@@ -96,32 +96,38 @@ function sheetOf(name: string, header: readonly string[], rows: readonly Cells[]
   };
 }
 
-function personOf({ slip, idNumber }: TaxSlip): Cells {
-  return { 工号: slip.workerNo, '*姓名': slip.name, '*证件类型': '居民身份证', '*证件号码': idNumber };
+function personOf({ workerNo, name, idNumber }: TaxWorker): Cells {
+  return { 工号: workerNo, '*姓名': name, '*证件类型': '居民身份证', '*证件号码': idNumber };
 }
 
-type TaxedSlip = TaxSlip['slip'];
+type Taxed = 'wages' | 'service';
 
-function hasItem(slip: TaxedSlip, item: 'wages' | 'service'): boolean {
-  return slip.blocks.some(({ taxItem }) => taxItem === item);
+function hasItem({ slips }: TaxWorker, item: Taxed): boolean {
+  return slips.some(({ blocks }) => blocks.some(({ taxItem }) => taxItem === item));
 }
 
 /** Pay of the blocks taxed under the item, free items included. */
-function incomeOf({ slip }: TaxSlip, item: 'wages' | 'service'): Fen {
-  return sumFen(slip.lines.filter(({ block }) => slip.blocks[block]?.taxItem === item).map(({ amount }) => amount));
+function incomeOf(worker: TaxWorker, item: Taxed): Fen {
+  return sumFen(linesOf(worker, item).map(({ amount }) => amount));
 }
 
-function freeOf({ slip }: TaxSlip, untaxed: ReadonlySet<Id<'PayItem'>>): Fen {
-  const free = slip.lines.filter(
-    (line) => line.kind === 'item' && untaxed.has(line.payItemId) && slip.blocks[line.block]?.taxItem === 'service',
-  );
+function linesOf({ slips }: TaxWorker, item: Taxed) {
+  return slips.flatMap(({ lines, blocks }) => lines.filter(({ block }) => blocks[block]?.taxItem === item));
+}
+
+function freeOf(worker: TaxWorker, untaxed: ReadonlySet<Id<'PayItem'>>): Fen {
+  const free = linesOf(worker, 'service').filter((line) => line.kind === 'item' && untaxed.has(line.payItemId));
   return sumFen(free.map(({ amount }) => amount));
 }
 
 /** What was due, as it lowered the tax; only where the last block is taxed as wages. */
-function insuranceOf({ slip }: TaxSlip): Fen {
-  if (slip.blocks.at(-1)?.taxItem !== 'wages') return zeroFen;
-  return sumFen(slip.deductions.filter(({ kind }) => kind === 'socialInsurance').map(({ due }) => fen(due)));
+function insuranceOf({ slips }: TaxWorker): Fen {
+  const taxed = slips.filter(({ blocks }) => blocks.at(-1)?.taxItem === 'wages');
+  return sumFen(
+    taxed.flatMap(({ deductions }) =>
+      deductions.filter(({ kind }) => kind === 'socialInsurance').map(({ due }) => due),
+    ),
+  );
 }
 
 /** Exact: two decimals. */

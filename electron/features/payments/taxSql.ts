@@ -5,8 +5,11 @@ import { firstDay, lastDay, type PayMonth, type WorkDate } from '../../../shared
 import type { Fen } from '../../../shared/values/money.ts';
 import type { ReadableDb } from '../../store/database.ts';
 
-export interface TaxSlip {
-  readonly slip: Slip;
+export interface TaxWorker {
+  /** All of the month's runs, in the order they were locked. */
+  readonly slips: readonly Slip[];
+  readonly workerNo: string;
+  readonly name: string;
   readonly idNumber: string;
   /** Wages of the year's months before this one, as frozen. */
   readonly incomeBefore: Fen;
@@ -14,30 +17,34 @@ export interface TaxSlip {
 }
 
 interface TaxSlipRow {
+  readonly workerNo: string;
+  readonly name: string;
   readonly content: string;
   readonly idNumber: string;
   readonly incomeBefore: Fen;
   readonly special: 0 | 1;
 }
 
-/** By worker number. */
-export function taxSlips(db: ReadableDb, month: PayMonth): TaxSlip[] {
+/** By worker number: everybody with a slip of the month. */
+export function taxWorkers(db: ReadableDb, month: PayMonth): TaxWorker[] {
   const rows = db.all<TaxSlipRow>(
-    `SELECT content, id_number AS idNumber,
+    `SELECT worker_no AS workerNo, name, content, id_number AS idNumber,
             coalesce((SELECT CASE WHEN closing ->> '$.year.year' = :year THEN closing ->> '$.year.income' ELSE 0 END
                       FROM pay_ledgers
                       WHERE pay_ledgers.worker_id = workers.id AND month < :month ORDER BY month DESC LIMIT 1), 0) AS incomeBefore,
             EXISTS (SELECT 1 FROM special_deductions
                     WHERE special_deductions.worker_id = workers.id AND month BETWEEN :year || '-01' AND :month AND amount > 0) AS special
      FROM pay_slips JOIN workers ON workers.id = pay_slips.worker_id
-     WHERE month = :month ORDER BY worker_no`,
+     WHERE month = :month ORDER BY worker_no, pay_slips.pay_run_id`,
     { month, year: Number(month.slice(0, 4)) },
   );
-  return rows.map(({ content, special, ...row }) => ({
-    ...row,
-    slip: slipSchema.parse(JSON.parse(content)),
-    hasSpecialDeductions: special === 1,
-  }));
+  return [...Map.groupBy(rows, ({ workerNo }) => workerNo).values()].flatMap((ofWorker) => {
+    const [first] = ofWorker;
+    if (first === undefined) return [];
+    const { workerNo, name, idNumber, incomeBefore, special } = first;
+    const slips = ofWorker.map(({ content }) => slipSchema.parse(JSON.parse(content)));
+    return [{ workerNo, name, idNumber, incomeBefore, hasSpecialDeductions: special === 1, slips }];
+  });
 }
 
 /** Items that are not taxed, as they stand now. */

@@ -23,13 +23,14 @@ export function payMonthView(db: ReadableDb, month: PayMonth, today: WorkDate): 
     ({ slipId }) => slipId,
   );
   const rows = slipsOf(db, month).map((slip): PayRow => {
-    const { slipId, workerId, workerNo, name, net, paid, signedOn, bankAccount } = slip;
+    const { slipId, workerId, workerNo, name, part, net, paid, signedOn, bankAccount } = slip;
     const used = ways.get(slipId) ?? [];
     return {
       slipId,
       workerId,
       workerNo,
       name,
+      part,
       net,
       paid,
       open: openOf(slip),
@@ -50,7 +51,7 @@ export function payMonthView(db: ReadableDb, month: PayMonth, today: WorkDate): 
 
 export function paymentList(db: ReadableDb, month: PayMonth): Payment[] {
   const files = attachmentsOf(db, month);
-  return paymentsOf(db, month).map(({ month: _, ...payment }) => ({
+  return paymentsOf(db, month).map(({ month: _month, part: _part, ...payment }) => ({
     ...payment,
     payeeAccount: maskedAccount(payment.payeeAccount),
     cashWarning:
@@ -74,8 +75,8 @@ function arrearsRow(slips: readonly Slip[]): ArrearsRow[] {
   if (first === undefined) return [];
   const { workerId, workerNo, name, phone, month: since } = first;
   const months = slips.map((slip) => {
-    const { slipId, month, net, paid } = slip;
-    return { slipId, month, net, paid, open: openOf(slip) };
+    const { slipId, month, part, net, paid } = slip;
+    return { slipId, month, part, net, paid, open: openOf(slip) };
   });
   return [{ workerId, workerNo, name, phone, open: sumFen(slips.map(openOf)), since, months }];
 }

@@ -46,7 +46,7 @@ export function openingOf(db: ReadableDb, month: PayMonth): Opening {
 }
 
 /** Who has nothing in the month keeps what was open. */
-function closingsOf({ slips, withoutSlip }: MonthResult, openings: Ledgers): Ledgers {
+export function closingsOf({ slips, withoutSlip }: MonthResult, openings: Ledgers): Ledgers {
   return new Map([
     ...openings,
     ...[...slips, ...withoutSlip].map(({ workerId, closing }) => [workerId, closing] as const),

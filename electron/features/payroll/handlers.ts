@@ -7,6 +7,7 @@ import { lineEntries } from './lineEntries.ts';
 import { lockRun, unlockRun } from './lock.ts';
 import { operations } from './sqlRules.ts';
 import { lockedRuns, payMonths } from './sqlRuns.ts';
+import { sheetPeople } from './sqlSheet.ts';
 import { monthView, operationsOf } from './view.ts';
 import { wageSheet } from './wageSheet.ts';
 
@@ -15,7 +16,8 @@ export const payrollHandlers: HandlersOf<typeof payrollContract> = {
 
   'payroll.runs': ({ db }) => lockedRuns(db),
 
-  'payroll.month': ({ db }, period) => monthView(monthNow(db, period), lockedRuns(db, period.month), operations(db)),
+  'payroll.month': ({ db }, period) =>
+    monthView(monthNow(db, period), lockedRuns(db, period.month), operations(db), sheetPeople(db, period.month)),
 
   'payroll.slips': ({ db }, { workerIds, ...period }) => {
     const { run, result } = monthNow(db, period);

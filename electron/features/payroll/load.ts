@@ -71,6 +71,7 @@ function workersOf(
   const attendance = byWorker(attendanceDays);
   const outputDays = byWorker(attendanceDays.length === 0 ? [] : facts.outputDays(db, month));
   const typed = byWorker(facts.typedValues(db, month));
+  const board = byWorker(facts.boardSums(db, month));
   const advances = byWorker(owed.advances(db, month));
   const damages = byWorker(owed.damages(db, month));
   const taxOpenings = byWorker(owed.taxOpenings(db, year));
@@ -85,6 +86,7 @@ function workersOf(
     interim: interim(worker.id).map(({ line }) => line),
     outputDays: outputDays(worker.id).map(({ date }) => date),
     attendance: attendance(worker.id),
+    board: board(worker.id)[0] ?? { meals: 0, nights: 0 },
     typed: new Map(typed(worker.id).map(({ payItemId, amount }) => [payItemId, amount])),
     advances: advances(worker.id),
     damages: damages(worker.id),

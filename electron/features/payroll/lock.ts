@@ -5,7 +5,7 @@ import { periodText } from '../../../shared/features/payroll/contract.ts';
 import { lastDay, monthText, type PayMonth } from '../../../shared/values/dates.ts';
 import type { CommandContext } from '../../host/context.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { isLocked } from '../../store/locks.ts';
+import { isLocked, refuseClosedMonth } from '../../store/locks.ts';
 import { readSettings } from '../settings/read.ts';
 import { monthNow, openMonthsBefore } from './compute.ts';
 import { deleteRun, freezeEntries } from './sqlFreeze.ts';
@@ -38,6 +38,7 @@ export function unlockRun({ db }: CommandContext, period: Period): void {
   const runId = runIdOf(db, period);
   if (runId === undefined) throw refused(`${name}没有封存，不用解封。`);
   const later = runAfter(db, runId);
+  refuseClosedMonth(db, period.month);
   if (later !== undefined)
     throw refused(`${periodText(later)}已封存，它接着${name}的余额算，请先解封${periodText(later)}。`);
   const paid = paidWorkers(db, runId);

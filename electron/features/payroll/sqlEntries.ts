@@ -1,8 +1,9 @@
 // The SQL of single output entries, to open a line of a slip.
 import type { OutputSum } from '../../../shared/features/payroll/input.ts';
-import type { Period } from '../../../shared/features/payroll/schema.ts';
-import { firstDay, lastDay } from '../../../shared/values/dates.ts';
+import type { LineEntry, Period } from '../../../shared/features/payroll/schema.ts';
+import { firstDay, lastDay, type PayMonth, type WorkDate } from '../../../shared/values/dates.ts';
 import type { Id } from '../../../shared/values/ids.ts';
+import type { Hao } from '../../../shared/values/money.ts';
 import type { Milli } from '../../../shared/values/quantity.ts';
 import type { ReadableDb } from '../../store/database.ts';
 
@@ -43,3 +44,46 @@ export function outputOf(
     collected: row.collectionNo !== '',
   }));
 }
+
+interface EntriesOf {
+  readonly workerId: Id<'Worker'>;
+  readonly operationId: Id<'Operation'>;
+  readonly slipId: number | null;
+  /** The rate of the line. */
+  readonly rate: Hao;
+}
+
+const entryColumns = `
+  work_date AS date, arranged, output_entries.qualified + output_entries.defect_material * defect_material_paid AS part,
+  output_entries.qualified, output_entries.rework, output_entries.defect_worker AS defectWorker,
+  output_entries.defect_material AS defectMaterial, note, coalesce(collection_no, '') AS collectionNo
+  FROM output_entries
+  JOIN operations ON operations.id = operation_id
+  LEFT JOIN collection_lines ON collection_lines.id = collection_line_id
+  LEFT JOIN collections ON collections.id = collection_id
+  WHERE output_entries.worker_id = :workerId AND operation_id = :operationId`;
+
+/** Late entries of one day: those that the slip paid, or those that wait. */
+export function lateEntries(
+  db: ReadableDb,
+  { rate, overtime, ...of }: EntriesOf & { readonly date: WorkDate; readonly overtime: number },
+): LineEntry[] {
+  const rows = db.all<EntryRow>(
+    `SELECT ${entryColumns} AND work_date = :date AND pay_slip_id IS :slipId AND (:overtime = 100 OR arranged = 1)
+     ORDER BY output_entries.id`,
+    { ...of, overtime },
+  );
+  return rows.map((row) => ({ ...row, rate, arranged: row.arranged === 1 }));
+}
+
+/** All entries of an operation and month up to the slip, whatever run paid them. */
+export function operationEntries(db: ReadableDb, month: PayMonth, { rate, ...of }: EntriesOf): LineEntry[] {
+  const rows = db.all<EntryRow>(
+    `SELECT ${entryColumns} AND work_date BETWEEN :first AND :last AND (:slipId IS NULL OR pay_slip_id <= :slipId)
+     ORDER BY work_date, output_entries.id`,
+    { ...of, first: firstDay(month), last: lastDay(month) },
+  );
+  return rows.map((row) => ({ ...row, rate, arranged: row.arranged === 1 }));
+}
+
+type EntryRow = Omit<LineEntry, 'arranged' | 'rate'> & { readonly arranged: number };

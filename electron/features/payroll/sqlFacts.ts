@@ -140,6 +140,15 @@ export function attendance(db: ReadableDb, month: PayMonth): OfWorker<Attendance
   );
 }
 
+/** Meals and nights by worker (wage-rules §5: the sum of records). */
+export function boardSums(db: ReadableDb, month: PayMonth): OfWorker<{ meals: number; nights: number }>[] {
+  return db.all(
+    `SELECT worker_id AS workerId, sum(meals) AS meals, sum(nights) AS nights
+     FROM board_marks WHERE work_date BETWEEN :first AND :last GROUP BY worker_id`,
+    { first: firstDay(month), last: lastDay(month) },
+  );
+}
+
 export function typedValues(db: ReadableDb, month: PayMonth): OfWorker<{ payItemId: Id<'PayItem'>; amount: Fen }>[] {
   return db.all(
     'SELECT worker_id AS workerId, pay_item_id AS payItemId, amount FROM monthly_values WHERE month = :month',

@@ -84,10 +84,12 @@ export function ratesUpTo(db: ReadableDb, day: WorkDate): PieceRate[] {
 }
 
 export function payItems(db: ReadableDb): PayItem[] {
-  const rows = db.all<Omit<PayItem, 'counts' | 'taxable'> & { counts: number; taxable: number }>(
-    `SELECT id, name, kind, source, amount, formula, counts, taxable, position
+  const rows = db.all<
+    Omit<PayItem, 'counts' | 'taxable' | 'court'> & { counts: number; taxable: number; court: number }
+  >(
+    `SELECT id, name, kind, source, amount, formula, counts, taxable, court, position
      FROM pay_items
      ORDER BY position, id`,
   );
-  return rows.map((row) => ({ ...row, counts: row.counts === 1, taxable: row.taxable === 1 }));
+  return rows.map((row) => ({ ...row, counts: row.counts === 1, taxable: row.taxable === 1, court: row.court === 1 }));
 }

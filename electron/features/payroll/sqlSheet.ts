@@ -1,5 +1,6 @@
 // The SQL of what a wage sheet says of a person beside the money.
 import { lastDay, type PayMonth } from '../../../shared/values/dates.ts';
+import type { WorkMode } from '../../../shared/features/workers/schema.ts';
 import type { Id } from '../../../shared/values/ids.ts';
 import type { ReadableDb } from '../../store/database.ts';
 
@@ -12,6 +13,7 @@ export interface SheetPerson {
   readonly categories: string;
   readonly siteId: Id<'Site'> | null;
   readonly site: string;
+  readonly workMode: WorkMode | null;
 }
 
 export function sheetPeople(db: ReadableDb, month: PayMonth): SheetPerson[] {
@@ -20,7 +22,7 @@ export function sheetPeople(db: ReadableDb, month: PayMonth): SheetPerson[] {
             coalesce((SELECT group_concat(name, '、' ORDER BY position)
                       FROM worker_categories JOIN categories ON categories.id = category_id
                       WHERE worker_id = workers.id AND from_date <= :last AND coalesce(to_date, :last) >= :last), '') AS categories,
-            sites.id AS siteId, coalesce(sites.name, '') AS site
+            sites.id AS siteId, coalesce(sites.name, '') AS site, work_mode AS workMode
      FROM workers
      LEFT JOIN engagements ON engagements.id =
        (SELECT id FROM engagements WHERE worker_id = workers.id AND from_date <= :last ORDER BY from_date DESC LIMIT 1)

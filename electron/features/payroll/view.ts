@@ -1,18 +1,27 @@
 // A month's result in the shape the screen asks for.
-import type { MonthView, PayRun, PayOperationName, SlipRow } from '../../../shared/features/payroll/schema.ts';
+import type {
+  MonthRow,
+  MonthView,
+  PayRun,
+  PayOperationName,
+  SlipRow,
+} from '../../../shared/features/payroll/schema.ts';
 import type { PayOperation } from '../../../shared/features/payroll/input.ts';
 import type { Deduction, Slip } from '../../../shared/features/payroll/slip.ts';
 import type { Id } from '../../../shared/values/ids.ts';
 import { sumFen, type Fen } from '../../../shared/values/money.ts';
 import { columnSums } from './columnSums.ts';
 import type { MonthNow } from './compute.ts';
+import type { SheetPerson } from './sqlSheet.ts';
 
 export function monthView(
   { run, result, openBefore }: MonthNow,
   runs: readonly PayRun[],
   operations: readonly PayOperation[],
+  people: readonly SheetPerson[],
 ): MonthView {
-  const rows = result.slips.map(slipRow);
+  const byWorker = new Map(people.map((person) => [person.workerId, person]));
+  const rows = result.slips.map((slip) => monthRow(slip, byWorker.get(slip.workerId)));
   const names = new Map(operations.map((operation) => [operation.id, operationName(operation)]));
   return {
     ...run,
@@ -47,6 +56,16 @@ function operationName({
   decimals,
 }: PayOperation): PayOperationName {
   return { operationId: id, productNo, productName, operationNo, operationName: name, unit, decimals };
+}
+
+function monthRow(slip: Slip, person: SheetPerson | undefined): MonthRow {
+  const categories = person?.categories ?? '';
+  return {
+    ...slipRow(slip),
+    site: person?.site ?? '',
+    workMode: person?.workMode ?? null,
+    categories: categories === '' ? [] : categories.split('、'),
+  };
 }
 
 export function slipRow(slip: Slip): SlipRow {

@@ -21,7 +21,7 @@ export function wageSheet(db: ReadableDb, period: Period, siteId: Id<'Site'> | u
   return { ...run, bookName: readSettings(db).name, complete: result.complete, rows, totals: columnSums(rows, summed) };
 }
 
-function sheetRow(slip: Slip, { siteId: _, ...person }: SheetPerson): WageSheetRow {
+function sheetRow(slip: Slip, { siteId: _, workMode: _mode, ...person }: SheetPerson): WageSheetRow {
   const { roundingIn, roundingCarry, warnings: _warnings, earlierGross: _earlier, ...money } = slipRow(slip);
   const pieces = slip.lines.reduce((sum, line) => sum + (line.kind === 'piece' ? line.quantity : 0), 0);
   return {

@@ -1,6 +1,9 @@
 // What other features may change about wages: whether a locked month counts as paid out.
+import type { AdjustmentDraft } from '../../../shared/features/payroll/schema.ts';
 import type { PayMonth } from '../../../shared/values/dates.ts';
+import type { Uid } from '../../../shared/values/ids.ts';
 import type { WritableDb } from '../../store/database.ts';
+import { insertAdjustment } from './adjustmentSql.ts';
 
 /** 'paid' when every slip of the month is paid to the fen, else 'locked'; to be called after every change of payments (wage-rules §10). */
 export function keepRunState(db: WritableDb, month: PayMonth): void {
@@ -12,4 +15,9 @@ export function keepRunState(db: WritableDb, month: PayMonth): void {
      WHERE month = :month`,
     { month },
   );
+}
+
+/** 扣回 or 补发 (fen, of either sign) that the run of `month` pays for the locked month it `corrects` (wage-rules §12.22). */
+export function insertCorrection(db: WritableDb, uid: Uid, draft: AdjustmentDraft): void {
+  insertAdjustment(db, uid, draft);
 }

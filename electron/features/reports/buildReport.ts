@@ -5,9 +5,9 @@ import { reportText } from '../../../shared/text/reports.ts';
 import type { PayMonth } from '../../../shared/values/dates.ts';
 import type { Report } from '../../excel/report.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { wagesOf } from '../payroll/read.ts';
+import { runSheetsOf, wagesOf } from '../payroll/read.ts';
 import { ledgerReport } from './ledgerReport.ts';
-import { ledgerPeople } from './ledgerSql.ts';
+import { ledgerPayments, phones } from './ledgerSql.ts';
 import { rosterReport } from './rosterReport.ts';
 import { engagementsOf, rosterPeople } from './sql.ts';
 import { wageReport } from './wageReport.ts';
@@ -21,9 +21,10 @@ export function reportNamed(asked: string): ReportName {
 }
 
 export function buildReport(db: ReadableDb, name: ReportName, month: PayMonth): Report {
+  if (name === 'wageLedger')
+    return ledgerReport(runSheetsOf(db, month), { phones: phones(db), payments: ledgerPayments(db, month) });
   const wages = wagesOf(db, month);
   if (name === 'wageSheet') return wageReport(wages);
-  if (name === 'wageLedger') return ledgerReport(wages, ledgerPeople(db, month));
   return rosterReport({
     bookName: wages.bookName,
     month,

@@ -1,15 +1,16 @@
 // 工资支付台账 (facts §2.4, statutory): who was paid what for which time, what was kept back, when and how it was paid.
 import type { WageSheet, WageSheetRow } from '../../../shared/features/payroll/schema.ts';
-import { paymentMethodText } from '../../../shared/text/payments.ts';
+import { partText, paymentMethodText } from '../../../shared/text/payments.ts';
 import { referenceNote, reportText } from '../../../shared/text/reports.ts';
 import { capitalYuan } from '../../../shared/values/capitals.ts';
 import type { CellValue } from '../../../shared/values/cells.ts';
-import { dateText, firstDay, lastDay, monthText } from '../../../shared/values/dates.ts';
-import { addFen, yuanPlain, type Fen } from '../../../shared/values/money.ts';
+import { dateText, firstDay, lastDay } from '../../../shared/values/dates.ts';
+import { sumFen, yuanPlain, zeroFen, type Fen } from '../../../shared/values/money.ts';
 import type { Report, ReportColumn } from '../../excel/report.ts';
-import type { LedgerPerson } from './ledgerSql.ts';
+import { ledgerKey, type LedgerPayment } from './ledgerSql.ts';
 
-type Line = WageSheetRow & { readonly person: LedgerPerson | undefined };
+type Line = WageSheetRow &
+  Pick<WageSheet, 'part'> & { readonly phone: string; readonly payment: LedgerPayment | undefined };
 
 interface Field extends ReportColumn {
   readonly value: (line: Line, index: number) => CellValue;
@@ -22,16 +23,22 @@ const kept = { group: '代扣、代缴、扣除项目和数额', ...money, width
 
 const fields: readonly Field[] = [
   { header: '序号', format: '0', align: 'center', width: 5, value: (_, index) => index + 1 },
-  { header: '支付日期', ...text, width: 11, wrap: true, value: ({ person }) => datesText(person) },
+  { header: '支付日期', ...text, width: 11, wrap: true, value: ({ payment }) => datesText(payment) },
   { header: '支付对象姓名', ...text, width: 9, value: ({ name }) => name },
   { header: '身份证号码', ...text, width: 20, sensitive: true, value: ({ idNumber }) => idNumber },
-  { header: '联系方式', ...text, width: 13, value: ({ person }) => person?.phone || null },
-  { header: '工作时间', ...text, width: 9, value: ({ attendedHalfDays }) => timeText(attendedHalfDays) },
+  { header: '联系方式', ...text, width: 13, value: ({ phone }) => phone || null },
+  {
+    header: '工作时间',
+    ...text,
+    width: 9,
+    value: ({ part, attendedHalfDays }) => (part === null ? timeText(attendedHalfDays) : null),
+  },
   { header: '计件工资', ...earned, value: ({ piecePay }) => yuan(piecePay) },
   { header: '计时工资', ...earned, value: ({ timePay }) => yuan(timePay) },
   { header: '加班加成', ...earned, value: ({ overtimeExtra }) => yuan(overtimeExtra) },
   { header: '补差', ...earned, width: 9, value: ({ topUp }) => yuan(topUp) },
   { header: '补贴等项目', ...earned, value: ({ itemPay }) => yuan(itemPay) },
+  { header: '补发扣回', ...earned, width: 9, value: ({ adjustments }) => yuan(adjustments) },
   { header: '应发合计', ...earned, width: 11, value: ({ gross }) => yuan(gross) },
   { header: '社保个人', ...kept, value: ({ socialInsurance }) => yuan(socialInsurance) },
   { header: '个税', ...kept, value: ({ tax }) => yuan(tax) },
@@ -39,36 +46,63 @@ const fields: readonly Field[] = [
   { header: '扣款项目', ...kept, value: ({ itemDeductions }) => yuan(itemDeductions) },
   { header: '预支扣回', ...kept, value: ({ advances }) => yuan(advances) },
 ];
+const period: Field = {
+  header: '结算期',
+  ...text,
+  width: 12,
+  value: ({ part }) => partText(part) || '月末',
+};
 const rounding: Field = { header: '零头', ...money, width: 7, value: (row) => yuan(row.rounding) };
 const ending: readonly Field[] = [
   { header: '实发工资数额', ...money, width: 11, value: ({ net }) => Number(yuanPlain(net)) },
-  { header: '已付', ...money, width: 11, value: ({ person }) => yuan(person?.paid ?? (0 as Fen)) },
-  { header: '银行代发工资凭证或签字', ...text, width: 22, wrap: true, value: ({ person }) => proofText(person) },
+  { header: '已付', ...money, width: 11, value: ({ payment }) => yuan(payment?.paid ?? zeroFen) },
+  { header: '银行代发工资凭证或签字', ...text, width: 22, wrap: true, value: ({ payment }) => proofText(payment) },
 ];
 
-/** `people`: what was paid to whom for the month. Columns of earnings and deductions nobody has a figure in are left out. */
-export function ledgerReport(sheet: WageSheet, people: ReadonlyMap<number, LedgerPerson>): Report {
-  const lines = sheet.rows.map((row): Line => ({ ...row, person: people.get(row.workerId) }));
+export interface LedgerFacts {
+  readonly phones: ReadonlyMap<number, string>;
+  /** By `ledgerKey`. */
+  readonly payments: ReadonlyMap<string, LedgerPayment>;
+}
+
+/** The sheets of all the month's runs, the last run at the end. Columns of earnings and deductions nobody has a figure in are left out. */
+export function ledgerReport(sheets: readonly WageSheet[], facts: LedgerFacts): Report {
+  const lines = sheets.flatMap(({ rows, part }) =>
+    rows.map((row): Line => ({
+      ...row,
+      part,
+      phone: facts.phones.get(row.workerId) ?? '',
+      payment: facts.payments.get(ledgerKey(row.workerId, part?.fromDate ?? null)),
+    })),
+  );
   const isUsed = (field: Field): boolean =>
     field.group === undefined || field.header === '应发合计' || lines.some((line) => field.value(line, 0) !== null);
-  const rounded = lines.some((line) => line.rounding !== 0);
-  const used = [...fields.filter(isUsed), ...(rounded ? [rounding] : []), ...ending];
-  const paid = addFen(...lines.map(({ person }) => person?.paid ?? (0 as Fen)));
-  const draft = sheet.state === 'draft' ? '（未封存，数字可能变动）' : '';
+  const used = [
+    ...fields.slice(0, 1),
+    ...(lines.some(({ part }) => part !== null) ? [period] : []),
+    ...fields.slice(1).filter(isUsed),
+    ...(lines.some((line) => line.rounding !== 0) ? [rounding] : []),
+    ...ending,
+  ];
+  const last = sheets.at(-1);
+  const [bookName, month] = [last?.bookName ?? '', last?.month];
+  const net = sumFen(lines.map((line) => line.net));
+  const paid = sumFen(lines.map(({ payment }) => payment?.paid ?? zeroFen));
+  const draft = last?.state === 'draft' ? '（未封存，数字可能变动）' : '';
   return {
-    title: `${sheet.bookName}${reportText.wageLedger.title}`,
+    title: `${bookName}${reportText.wageLedger.title}`,
     info: [
-      `用人单位名称（盖章）：${sheet.bookName}`,
-      `支付周期：${dateText(firstDay(sheet.month))}至${dateText(lastDay(sheet.month))}${draft}`,
+      `用人单位名称（盖章）：${bookName}`,
+      month === undefined ? '' : `支付周期：${dateText(firstDay(month))}至${dateText(lastDay(month))}${draft}`,
       '单位：元',
     ],
     columns: used.map(({ value: _, ...column }) => column),
     rows: lines.map((line, index) => used.map(({ value }) => value(line, index))),
     closing: [
-      `${monthText(sheet.month)}实发合计（大写）：${capitalYuan(sheet.totals.net)}    小写：${yuanPlain(sheet.totals.net)} 元    已付：${yuanPlain(paid)} 元    共 ${lines.length} 人`,
+      `实发合计（大写）：${capitalYuan(net)}    小写：${yuanPlain(net)} 元    已付：${yuanPlain(paid)} 元    共 ${lines.length} 笔`,
     ],
     signatures: ['制表：', '审核：', '负责人：'],
-    note: `工作时间为出勤天数，没有考勤的计件工人不填。台账至少保存 3 年，发工资时给工人工资清单。${referenceNote}`,
+    note: `工作时间为全月的出勤天数，没有考勤的计件工人不填。台账至少保存 3 年，发工资时给工人工资清单。${referenceNote}`,
     rowHeight: 30,
   };
 }
@@ -77,18 +111,18 @@ function timeText(halfDays: number): string | null {
   return halfDays === 0 ? null : `${halfDays / 2} 天`;
 }
 
-function datesText(person: LedgerPerson | undefined): string | null {
-  return person === undefined || person.dates.length === 0 ? null : person.dates.join('、');
+function datesText(payment: LedgerPayment | undefined): string | null {
+  return payment === undefined || payment.dates.length === 0 ? null : payment.dates.join('、');
 }
 
 /** "银行转账 凭证 20261110001；2026-11-10 签字". */
-function proofText(person: LedgerPerson | undefined): string | null {
-  if (person === undefined) return null;
-  const ways = person.ways.map(({ method, voucherNo }) =>
+function proofText(payment: LedgerPayment | undefined): string | null {
+  if (payment === undefined) return null;
+  const ways = payment.ways.map(({ method, voucherNo }) =>
     voucherNo === '' ? paymentMethodText[method] : `${paymentMethodText[method]} 凭证 ${voucherNo}`,
   );
-  const collected = person.collectedBy.map((name) => `${name}代领`);
-  const signed = person.signedOn === null ? [] : [`${person.signedOn} 签字`];
+  const collected = payment.collectedBy.map((name) => `${name}代领`);
+  const signed = payment.signedOn === null ? [] : [`${payment.signedOn} 签字`];
   return [...ways, ...collected, ...signed].join('；') || null;
 }
 

@@ -43,6 +43,14 @@ const fields: readonly Field[] = [
   { header: '个税', group: '代扣款项', ...money, width: 9, value: ({ tax }) => yuan(tax) },
   { header: '社保', group: '代扣款项', ...money, width: 9, value: ({ socialInsurance }) => yuan(socialInsurance) },
 ];
+/** 补发扣回, rare: only there when somebody has one; before 应发, which it belongs to. */
+const adjustments: Field = {
+  header: '补发扣回',
+  group: '应发工资',
+  ...money,
+  width: 9,
+  value: (row) => yuan(row.adjustments),
+};
 const rounding: Field = { header: '零头', ...money, width: 7, value: (row) => yuan(row.rounding) };
 const ending: readonly Field[] = [
   { header: '实发', ...money, width: 11, value: ({ net }) => Number(yuanPlain(net)) },
@@ -59,7 +67,12 @@ const ending: readonly Field[] = [
 
 export function wageReport(sheet: WageSheet): Report {
   const rounded = sheet.rows.some((row) => row.rounding !== 0);
-  const used = [...fields, ...(rounded ? [rounding] : []), ...ending];
+  const adjusted = sheet.rows.some((row) => row.adjustments !== 0);
+  const used = [
+    ...fields.flatMap((field) => (field.header === '应发' && adjusted ? [adjustments, field] : [field])),
+    ...(rounded ? [rounding] : []),
+    ...ending,
+  ];
   const draft = sheet.state === 'draft' ? '（未封存，数字可能变动）' : '';
   const incomplete = sheet.complete ? '' : '有产量还没有工价，未计入本表。';
   return {

@@ -76,6 +76,7 @@ export function useOfWorker(db: ReadableDb, id: WorkerId): string | undefined {
      UNION ALL SELECT '收货单' FROM collections WHERE worker_id = :id
      UNION ALL SELECT '退料单' FROM material_returns WHERE worker_id = :id
      UNION ALL SELECT '设备借用' FROM equipment_loans WHERE worker_id = :id
+     UNION ALL SELECT '用工协议' FROM agreements WHERE worker_id = :id
      UNION ALL SELECT '每月录入' FROM monthly_values WHERE worker_id = :id
      UNION ALL SELECT '预支' FROM advances WHERE worker_id = :id
      UNION ALL SELECT '累计期初' FROM tax_openings WHERE worker_id = :id

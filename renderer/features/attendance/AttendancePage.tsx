@@ -24,7 +24,16 @@ export function AttendancePage() {
   const { data } = useQuery('attendance.month', { month: month ?? '2000-01' }, { enabled: month !== undefined });
   const set = useQuietCommand('attendance.setCells');
 
-  const columns = useMemo(() => data && columnsOf(data, layer), [data, layer]);
+  // Read anew, a month keeps its days and kinds as they were: the columns stay, and with them the place one has scrolled to.
+  const { locked = false, days, kinds } = data ?? {};
+  const shown = data?.month;
+  const columns = useMemo(
+    () =>
+      shown === undefined || days === undefined || kinds === undefined
+        ? undefined
+        : columnsOf({ month: shown, locked, days, kinds }, layer),
+    [shown, locked, days, kinds, layer],
+  );
   const rows = useMemo(() => data && rowsOf(data, site), [data, site]);
   const sites = data === undefined ? [] : sitesOf(data);
 

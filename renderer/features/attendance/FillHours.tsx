@@ -2,7 +2,7 @@
 import { Button, Space } from 'antd';
 import type { RefObject } from 'react';
 import type { MonthGrid } from '../../../shared/features/attendance/schema.ts';
-import { hoursText, minutes, type Minutes } from '../../../shared/values/quantity.ts';
+import { hoursText, minutes } from '../../../shared/values/quantity.ts';
 import type { FillReach } from '../../ui/grid/actions.ts';
 import type { GridHandle } from '../../ui/grid/EntryGrid.tsx';
 import { HoursField } from '../../ui/numberFields.tsx';
@@ -22,7 +22,7 @@ const reaches: readonly { readonly reach: FillReach; readonly label: string }[] 
 
 export function FillHours({ grid, month }: Props) {
   const [kept, keep] = useKeptText('attendanceUsual', '480');
-  const usual = minutes(Number(kept)) as Minutes;
+  const usual = minutes(Number(kept));
   const workdays = new Set<string>(month.days.filter(({ kind }) => kind === 'workday').map(({ date }) => date));
   return (
     <Space size={6}>

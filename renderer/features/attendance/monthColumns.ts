@@ -15,8 +15,10 @@ import type { Layer, WorkerRow } from './monthRows.ts';
 
 type Column = GridColumn<WorkerRow>;
 type Day = MonthGrid['days'][number];
+/** What the columns depend on: it stays the same while cells are filled. */
+type Frame = Pick<MonthGrid, 'month' | 'locked' | 'days' | 'kinds'>;
 
-export function columnsOf(month: MonthGrid, layer: Layer): readonly Column[] {
+export function columnsOf(month: Frame, layer: Layer): readonly Column[] {
   const sums = layer === 'work' ? workSums(month) : boardSums(month);
   return [...names, ...month.days.map((day) => dayColumn(day, month, layer)), ...sums];
 }
@@ -34,7 +36,7 @@ const names: readonly Column[] = [
   },
 ];
 
-function dayColumn(day: Day, month: MonthGrid, layer: Layer): Column {
+function dayColumn(day: Day, month: Frame, layer: Layer): Column {
   const { date, kind } = day;
   const base = {
     key: date,
@@ -73,7 +75,7 @@ function reading<Value extends object>(value: Value | Unreadable, show: (value: 
 
 function closedOf(
   date: WorkDate,
-  { month, locked }: MonthGrid,
+  { month, locked }: Frame,
   engaged: WorkerRow['worker']['engaged'],
   isFrozen: boolean,
 ): string | undefined {
@@ -83,7 +85,7 @@ function closedOf(
 }
 
 /** Few different texts stand in a month: each is read once. */
-function workReader({ kinds }: MonthGrid): (text: string) => DayWork | undefined {
+function workReader({ kinds }: Frame): (text: string) => DayWork | undefined {
   const known = new Map<string, DayWork | undefined>();
   return (text) => {
     if (!known.has(text)) {
@@ -94,7 +96,7 @@ function workReader({ kinds }: MonthGrid): (text: string) => DayWork | undefined
   };
 }
 
-function workSums(month: MonthGrid): readonly Column[] {
+function workSums(month: Frame): readonly Column[] {
   const work = workReader(month);
   const paid = new Set(month.kinds.filter((kind) => kind.paid).map(({ id }) => id));
   const over = (title: string, width: number, of: (work: DayWork) => number): Column =>
@@ -118,7 +120,7 @@ function workSums(month: MonthGrid): readonly Column[] {
   ];
 }
 
-function sumColumn(title: string, width: number, { days }: MonthGrid, of: (text: string) => number): Column {
+function sumColumn(title: string, width: number, { days }: Frame, of: (text: string) => number): Column {
   return {
     key: `sum ${title}`,
     title,
@@ -130,7 +132,7 @@ function sumColumn(title: string, width: number, { days }: MonthGrid, of: (text:
   };
 }
 
-function boardSums({ days }: MonthGrid): readonly Column[] {
+function boardSums({ days }: Frame): readonly Column[] {
   const over = (title: string, of: (board: DayBoard) => number): Column => ({
     key: `sum ${title}`,
     title,

@@ -1,5 +1,6 @@
 // Writes down how a machine came back; takes that, or the whole loan, out again.
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { loanEndSchema, type Loan } from '../../../shared/features/equipment/schema.ts';
 import { loanStateText } from '../../../shared/text/equipment.ts';
@@ -11,6 +12,7 @@ import { DateField } from '../../ui/dateFields.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { MoneyField } from '../../ui/numberFields.tsx';
+import { LoanDueDialog } from './LoanDueDialog.tsx';
 import { optionsOf, SelectField } from '../../ui/SelectField.tsx';
 
 type Draft = z.input<typeof loanEndSchema>;
@@ -26,6 +28,8 @@ const { inUse: _, ...endTexts } = loanStateText;
 export function EndLoanDialog({ loan, today, onClose }: Props) {
   const end = useCommand('equipment.endLoan', '已登记');
   const isEnded = loan.state !== 'inUse';
+  const [isChangingDue, setChangingDue] = useState(false);
+  if (isChangingDue) return <LoanDueDialog loan={loan} onClose={onClose} />;
   return (
     <FormDialog
       title={`${loan.equipmentNo} ${loan.name} · ${loan.workerNo} ${loan.workerName}`}
@@ -37,7 +41,12 @@ export function EndLoanDialog({ loan, today, onClose }: Props) {
       onSubmit={end}
       onClose={onClose}
       saveText="登记归还"
-      footer={<TakeOut loan={loan} onClose={onClose} />}
+      footer={
+        <span style={{ display: 'flex', gap: 8 }}>
+          <TakeOut loan={loan} onClose={onClose} />
+          {!isEnded && <Button onClick={() => setChangingDue(true)}>改应还日期</Button>}
+        </span>
+      }
     >
       <Alert
         type={isEnded ? 'warning' : 'info'}
@@ -45,7 +54,7 @@ export function EndLoanDialog({ loan, today, onClose }: Props) {
         title={
           isEnded
             ? '这笔借用已经登记过归还，要改请先撤销归还。'
-            : `${loan.fromDate} 借出，押金 ${yuanText(loan.deposit)} 元。赔偿先抵押金，剩下的在归还日期那个月的工资里扣。`
+            : `${loan.fromDate} 借出，应还日期 ${loan.dueDate ?? '没有约定'}，押金 ${yuanText(loan.deposit)} 元。赔偿先抵押金，剩下的在归还日期那个月的工资里扣。`
         }
       />
       <Field<Draft> name="state" label="怎么回来的">

@@ -1,5 +1,5 @@
 // Adds, changes or removes one machine.
-import { Input } from 'antd';
+import { AutoComplete, Input } from 'antd';
 import type { z } from 'zod';
 import { equipmentDraftSchema, type ListedEquipment } from '../../../shared/features/equipment/schema.ts';
 import { useCommand } from '../../app/useCommand.ts';
@@ -22,6 +22,7 @@ const blank: Draft = { equipmentNo: '', name: '', value: null, funding: '', site
 
 export function EquipmentDialog({ equipment, onClose }: Props) {
   const { data: sites } = useQuery('sites.list', {});
+  const { data: fundings = [] } = useQuery('equipment.listFundings', {});
   const add = useCommand('equipment.add', '已新增');
   const change = useCommand('equipment.change', '已保存');
   return (
@@ -42,8 +43,8 @@ export function EquipmentDialog({ equipment, onClose }: Props) {
       <Field<Draft> name="value" label="价值">
         <MoneyField />
       </Field>
-      <Field<Draft> name="funding" label="资金来源" hint="如 自有、鲁渝协作资金、创业担保贷款。">
-        <Input />
+      <Field<Draft> name="funding" label="资金来源" hint="选一个，或直接写；清单在设备页改。">
+        <AutoComplete options={fundings.map((value) => ({ value }))} allowClear />
       </Field>
       <Field<Draft> name="siteId" label="所属场所">
         <SelectField

@@ -8,6 +8,7 @@ import { moneyColumn, nameColumn, textColumn, type Column } from '../../ui/colum
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { EquipmentDialog } from './EquipmentDialog.tsx';
+import { FundingsDialog } from './FundingsDialog.tsx';
 
 const columns: readonly Column<ListedEquipment>[] = [
   textColumn('编号', ({ equipmentNo }) => equipmentNo, { width: 100, fixed: true }),
@@ -26,13 +27,17 @@ function whereOf({ holder, gone, siteName }: ListedEquipment): string {
 export function EquipmentPage() {
   const { data: equipment } = useQuery('equipment.list', {});
   const [open, setOpen] = useState<ListedEquipment | 'new'>();
+  const [isChangingFundings, setChangingFundings] = useState(false);
   return (
     <Page
       title="设备"
       actions={
-        <Button type="primary" onClick={() => setOpen('new')}>
-          新增设备
-        </Button>
+        <>
+          <Button onClick={() => setChangingFundings(true)}>资金来源清单</Button>
+          <Button type="primary" onClick={() => setOpen('new')}>
+            新增设备
+          </Button>
+        </>
       }
     >
       <DataTable
@@ -44,6 +49,7 @@ export function EquipmentPage() {
         totals
         empty="还没有设备。请点“新增设备”，登记缝纫机、锁边机等；借给工人带回家的在“设备借用”里登记。"
       />
+      {isChangingFundings && <FundingsDialog onClose={() => setChangingFundings(false)} />}
       {open !== undefined && (
         <EquipmentDialog equipment={open === 'new' ? undefined : open} onClose={() => setOpen(undefined)} />
       )}

@@ -21,7 +21,7 @@ export function LendDialog({ today, onClose }: { readonly today: WorkDate; reado
     <FormDialog
       title="登记借出"
       schema={loanDraftSchema}
-      initial={{ fromDate: today, deposit: 0 }}
+      initial={{ fromDate: today, deposit: 0, dueDate: null }}
       onSubmit={lend}
       onClose={onClose}
     >
@@ -36,6 +36,9 @@ export function LendDialog({ today, onClose }: { readonly today: WorkDate; reado
       </Field>
       <Field<Draft> name="fromDate" label="借出日期">
         <DateField allowClear={false} />
+      </Field>
+      <Field<Draft> name="dueDate" label="应还日期" hint="没有约定就空着。">
+        <DateField />
       </Field>
       <Field<Draft> name="deposit" label="押金" hint="没有押金填 0。">
         <MoneyField />

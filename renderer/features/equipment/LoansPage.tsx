@@ -15,6 +15,7 @@ const columns: readonly Column<Loan>[] = [
   nameColumn('设备', ({ equipmentNo, name }) => `${equipmentNo} ${name}`, { width: 180, fixed: true }),
   nameColumn('借给', ({ workerNo, workerName }) => `${workerNo} ${workerName}`, { width: 140 }),
   textColumn('借出日期', ({ fromDate }) => fromDate),
+  textColumn('应还日期', ({ dueDate }) => dueDate, { width: 100 }),
   someMoneyColumn('押金（元）', ({ deposit }) => deposit),
   textColumn('状态', ({ state }) => loanStateText[state], { width: 80 }),
   textColumn('归还日期', ({ toDate }) => toDate),

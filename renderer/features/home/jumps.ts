@@ -9,6 +9,7 @@ const paths: Record<TodoKind, string> = {
   unpriced: '/products/unpriced',
   openMonth: '/payroll',
   overdueDispatches: '/dispatches',
+  overUsed: '/counter',
   endingEngagements: '/workers',
   noCalendar: '/calendar',
 };

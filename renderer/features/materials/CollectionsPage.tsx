@@ -11,9 +11,14 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { MonthField } from '../../ui/dateFields.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CollectionDialog } from './CollectionDialog.tsx';
+import { SlipPaper } from './paper/SlipPaper.tsx';
+import { ReverseButton } from './ReverseButton.tsx';
 
 const columns: readonly Column<CollectionRow>[] = [
-  textColumn('单号', ({ collectionNo }) => collectionNo, { width: 100, fixed: true }),
+  textColumn('单号', ({ collectionNo, reversed }) => collectionNo + (reversed ? '（已冲销）' : ''), {
+    width: 110,
+    fixed: true,
+  }),
   textColumn('日期', ({ date }) => date, { width: 100 }),
   nameColumn('工人', ({ workerNo, workerName }) => `${workerNo} ${workerName}`, { width: 120 }),
   textColumn('发料单', ({ dispatchNo }) => dispatchNo, { width: 100 }),
@@ -24,7 +29,7 @@ const columns: readonly Column<CollectionRow>[] = [
   quantityColumn('料废', ({ defectMaterial }) => some(defectMaterial), { width: 70 }),
   textColumn('单位', ({ unit }) => unit, { width: 60 }),
   textColumn('多交原因', ({ overReason }) => overReason, { width: 120 }),
-  actionsColumn((row) => <RemoveCollection row={row} />, 80),
+  actionsColumn((row) => <CollectionActions row={row} />, 170),
 ];
 
 function some<Quantity extends number>(quantity: Quantity): Quantity | null {
@@ -58,6 +63,21 @@ export function CollectionsPage() {
       />
       {isAdding && today !== undefined && <CollectionDialog today={today} onClose={() => setAdding(false)} />}
     </Page>
+  );
+}
+
+function CollectionActions({ row }: { readonly row: CollectionRow }) {
+  const [isPrinting, setPrinting] = useState(false);
+  const { id, collectionNo, reversed } = row;
+  return (
+    <>
+      <Button type="link" size="small" onClick={() => setPrinting(true)}>
+        打印
+      </Button>
+      {!reversed && <ReverseButton kind="collection" id={id} document={`收货单 ${collectionNo}`} small />}
+      {!reversed && <RemoveCollection row={row} />}
+      {isPrinting && <SlipPaper slip={{ kind: 'collection', id }} onClose={() => setPrinting(false)} />}
+    </>
   );
 }
 

@@ -11,7 +11,9 @@ import { ConfirmButton } from '../../ui/buttons.tsx';
 import { quantityColumn, rateColumn, textColumn, type Column } from '../../ui/columns.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { CollectionDialog } from './CollectionDialog.tsx';
+import { SlipPaper } from './paper/SlipPaper.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { ReverseButton } from './ReverseButton.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 
 interface Props {
@@ -33,7 +35,7 @@ const lineColumns: readonly Column<DispatchLine>[] = [
 
 const materialColumns: readonly Column<DispatchMaterial>[] = [
   textColumn('物料', ({ materialNo, name }) => `${materialNo} ${name}`, { width: 170 }),
-  quantityColumn('发出', ({ dispatched }) => dispatched, { width: 90 }),
+  quantityColumn('发出、补进', ({ dispatched }) => dispatched, { width: 90 }),
   quantityColumn('用掉', ({ used }) => used, { width: 90 }),
   quantityColumn('退回', ({ returned }) => returned, { width: 90 }),
   quantityColumn('核销', ({ writtenOff }) => writtenOff, { width: 90 }),
@@ -48,7 +50,7 @@ const documentColumns: readonly Column<DispatchDetail['documents'][number]>[] = 
   textColumn('内容', ({ what }) => what, { width: 240 }),
 ];
 
-type Doing = 'collect' | 'return' | 'settle';
+type Doing = 'collect' | 'return' | 'settle' | 'print';
 
 export function DispatchDrawer({ id, today, onClose }: Props) {
   const { data: detail } = useQuery('materials.getDispatch', { id });
@@ -63,13 +65,23 @@ export function DispatchDrawer({ id, today, onClose }: Props) {
       onClose={onClose}
       title={row === undefined ? '发料单' : `发料单 ${row.dispatchNo} · ${row.workerNo} ${row.workerName}`}
       extra={
-        isOpen && (
+        row !== undefined && (
           <Flex gap={8}>
-            <Button onClick={() => setDoing('return')}>退料</Button>
-            <Button onClick={() => setDoing('settle')}>结清</Button>
-            <Button type="primary" onClick={() => setDoing('collect')}>
-              收货
-            </Button>
+            <Button onClick={() => setDoing('print')}>打印</Button>
+            <ReverseButton
+              kind={isOpen ? 'dispatch' : 'settlement'}
+              id={row.id}
+              document={`发料单 ${row.dispatchNo}${isOpen ? '' : ' 的结清'}`}
+            />
+            {isOpen && (
+              <>
+                <Button onClick={() => setDoing('return')}>退料</Button>
+                <Button onClick={() => setDoing('settle')}>结清</Button>
+                <Button type="primary" onClick={() => setDoing('collect')}>
+                  收货
+                </Button>
+              </>
+            )}
           </Flex>
         )
       }
@@ -107,6 +119,7 @@ export function DispatchDrawer({ id, today, onClose }: Props) {
       {doing === 'return' && row !== undefined && (
         <ReturnDialog workerId={row.workerId} dispatchId={row.id} today={today} onClose={stop} />
       )}
+      {doing === 'print' && <SlipPaper slip={{ kind: isOpen ? 'dispatch' : 'settlement', id }} onClose={stop} />}
       {doing === 'settle' && row !== undefined && <SettleDialog row={row} today={today} onClose={stop} />}
     </Drawer>
   );

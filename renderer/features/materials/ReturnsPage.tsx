@@ -10,17 +10,22 @@ import { actionsColumn, nameColumn, quantityColumn, textColumn, type Column } fr
 import { DataTable } from '../../ui/DataTable.tsx';
 import { MonthField } from '../../ui/dateFields.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SlipPaper } from './paper/SlipPaper.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { ReverseButton } from './ReverseButton.tsx';
 
 const columns: readonly Column<ReturnRow>[] = [
-  textColumn('单号', ({ returnNo }) => returnNo, { width: 100, fixed: true }),
+  textColumn('单号', ({ returnNo, reversed }) => returnNo + (reversed ? '（已冲销）' : ''), {
+    width: 110,
+    fixed: true,
+  }),
   textColumn('日期', ({ date }) => date, { width: 100 }),
   nameColumn('工人', ({ workerNo, workerName }) => `${workerNo} ${workerName}`, { width: 120 }),
   nameColumn('物料', ({ material }) => material, { width: 160 }),
   quantityColumn('数量', ({ quantity }) => quantity, { width: 100 }),
   textColumn('单位', ({ unit }) => unit, { width: 60 }),
   textColumn('退的是发料单', ({ dispatchNo }) => dispatchNo, { width: 130 }),
-  actionsColumn((row) => <RemoveReturn row={row} />, 80),
+  actionsColumn((row) => <ReturnActions row={row} />, 170),
 ];
 
 export function ReturnsPage() {
@@ -50,6 +55,21 @@ export function ReturnsPage() {
       />
       {isAdding && today !== undefined && <ReturnDialog today={today} onClose={() => setAdding(false)} />}
     </Page>
+  );
+}
+
+function ReturnActions({ row }: { readonly row: ReturnRow }) {
+  const [isPrinting, setPrinting] = useState(false);
+  const { id, returnNo, reversed } = row;
+  return (
+    <>
+      <Button type="link" size="small" onClick={() => setPrinting(true)}>
+        打印
+      </Button>
+      {!reversed && <ReverseButton kind="return" id={id} document={`退料单 ${returnNo}`} small />}
+      {!reversed && <RemoveReturn row={row} />}
+      {isPrinting && <SlipPaper slip={{ kind: 'return', id }} onClose={() => setPrinting(false)} />}
+    </>
   );
 }
 

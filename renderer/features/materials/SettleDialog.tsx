@@ -21,16 +21,20 @@ interface Props {
   readonly row: DispatchRow;
   readonly today: WorkDate;
   readonly onClose: () => void;
+  readonly onSaved?: () => void;
 }
 
-export function SettleDialog({ row, today, onClose }: Props) {
+export function SettleDialog({ row, today, onClose, onSaved }: Props) {
   const settle = useCommand('materials.settle', '已结清');
   return (
     <FormDialog
       title={`结清发料单 ${row.dispatchNo} · ${row.workerNo} ${row.workerName}`}
       schema={settlementDraftSchema}
       initial={{ dispatchId: row.id, date: today, overLoss: 'charge', reason: '' }}
-      onSubmit={settle}
+      onSubmit={async (values) => {
+        await settle(values);
+        onSaved?.();
+      }}
       onClose={onClose}
       saveText="结清"
     >

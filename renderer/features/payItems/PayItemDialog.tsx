@@ -21,7 +21,7 @@ interface Props {
 
 const blank: Draft = {
   ...{ name: '', kind: 'earning', source: 'typed' },
-  ...{ amount: null, formula: null, counts: false, taxable: true },
+  ...{ amount: null, formula: null, counts: false, taxable: true, court: false },
 };
 
 export function PayItemDialog({ item, onClose }: Props) {
@@ -65,7 +65,7 @@ function ValueField({ self }: { readonly self: PayItemId | null }) {
     <Field<Draft>
       name="formula"
       label="公式"
-      hint="可用 + − × ÷、括号、min、max、round，项目名称，还有 计件工资、计时工资、加班加成。金额按元。例：min(计件工资 × 3 ÷ 100, 120)"
+      hint="可用 + − × ÷、括号、min、max、round，项目名称，还有 计件工资、计时工资、加班加成（元）和 用餐次数、住宿晚数（考勤里填的）。例：用餐次数 × 5；例：min(计件工资 × 3 ÷ 100, 120)"
     >
       <FormulaField self={self} />
     </Field>
@@ -74,7 +74,17 @@ function ValueField({ self }: { readonly self: PayItemId | null }) {
 
 function Marks() {
   const kind: unknown = Form.useWatch('kind');
-  if (kind === 'deduction') return null;
+  if (kind === 'deduction')
+    return (
+      <Field<Draft>
+        name="court"
+        label=""
+        valuePropName="checked"
+        hint="按法院通知协助扣的钱：个税之后、赔偿和其他扣款之前扣，扣不完的转到下个月。"
+      >
+        <Checkbox>法院扣款</Checkbox>
+      </Field>
+    );
   return (
     <>
       <Field<Draft> name="counts" label="" valuePropName="checked">
@@ -87,8 +97,8 @@ function Marks() {
   );
 }
 
-function draftOf({ name, kind, source, amount, formula, counts, taxable }: PayItem): Draft {
-  return { name, kind, source, amount, formula, counts, taxable };
+function draftOf({ name, kind, source, amount, formula, counts, taxable, court }: PayItem): Draft {
+  return { name, kind, source, amount, formula, counts, taxable, court };
 }
 
 function RemoveItem({ item, onClose }: { readonly item: PayItem; readonly onClose: () => void }) {

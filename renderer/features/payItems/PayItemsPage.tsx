@@ -28,9 +28,10 @@ export function PayItemsPage() {
     nameColumn('名称', ({ name }) => name, { width: 150 }),
     textColumn('类型', ({ kind }) => payItemKindText[kind], { width: 80 }),
     textColumn('取值', ({ source }) => payItemSourceText[source], { width: 100 }),
-    textColumn('金额或公式', valueOf, { width: 320 }),
+    textColumn('金额或公式', valueOf, { width: 280 }),
     textColumn('计入最低工资', ({ kind, counts }) => yesNo(kind, counts), { width: 120 }),
     textColumn('计税', ({ kind, taxable }) => yesNo(kind, taxable), { width: 80 }),
+    textColumn('法院扣款', ({ court }) => (court ? '是' : ''), { width: 90 }),
     actionsColumn(
       ({ id }) => (
         <span>

@@ -3,7 +3,7 @@ import { App, Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { ArrearsRow } from '../../../shared/features/payments/schema.ts';
-import { arrearsNote } from '../../../shared/text/payments.ts';
+import { arrearsNote, spanText } from '../../../shared/text/payments.ts';
 import { monthText } from '../../../shared/values/dates.ts';
 import { yuanText } from '../../../shared/values/money.ts';
 import { useCommand } from '../../app/useCommand.ts';
@@ -21,14 +21,14 @@ const columns: readonly Column<ArrearsRow>[] = [
   nameColumn('姓名', ({ name }) => name, { fixed: true, width: 100 }),
   textColumn('联系电话', ({ phone }) => phone, { width: 130 }),
   textColumn('从哪个月起', ({ since }) => monthText(since), { width: 120 }),
-  textColumn('欠发的月份', ({ months }) => months.map(({ month }) => monthText(month)).join('、'), { width: 300 }),
+  textColumn('欠发的月份', ({ months }) => months.map(spanText).join('、'), { width: 300 }),
   moneyColumn('未发（元）', ({ open }) => open, { width: 130 }),
 ];
 
 type MonthRow = ArrearsRow['months'][number];
 
 const monthColumns: readonly Column<MonthRow>[] = [
-  textColumn('月份', ({ month }) => monthText(month), { width: 110 }),
+  textColumn('月份', spanText, { width: 170 }),
   moneyColumn('实发（元）', ({ net }) => net),
   someMoneyColumn('已发（元）', ({ paid }) => paid),
   moneyColumn('未发（元）', ({ open }) => open),
@@ -87,7 +87,7 @@ export function ArrearsPage() {
 
 function ArrearsDrawer({ row, onClose }: { readonly row: ArrearsRow | undefined; readonly onClose: () => void }) {
   return (
-    <Drawer open size={600} title={row === undefined ? '未发' : `${row.workerNo} ${row.name} 未发`} onClose={onClose}>
+    <Drawer open size={640} title={row === undefined ? '未发' : `${row.workerNo} ${row.name} 未发`} onClose={onClose}>
       {row === undefined ? (
         <p>这名工人没有未发的工资。</p>
       ) : (

@@ -1,8 +1,8 @@
 // 未发工资明细表 on paper: A4 upright, a worker and month a line, the total in capitals on the last page.
 import type { Arrears, ArrearsRow } from '../../../shared/features/payments/schema.ts';
-import { arrearsNote } from '../../../shared/text/payments.ts';
+import { arrearsNote, spanText } from '../../../shared/text/payments.ts';
 import { capitalYuan } from '../../../shared/values/capitals.ts';
-import { dateText, monthText } from '../../../shared/values/dates.ts';
+import { dateText } from '../../../shared/values/dates.ts';
 import { sumFen, yuanText } from '../../../shared/values/money.ts';
 import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import './paper.css';
@@ -56,7 +56,7 @@ function ArrearsSheet({ arrears, lines, page, pages }: Props) {
       </div>
       <table>
         <colgroup>
-          {[10, 18, 22, 30, 26, 24, 24, 24].map((width, index) => (
+          {[10, 16, 20, 27, 36, 23, 23, 23].map((width, index) => (
             <col key={index} style={{ width: `${String(width)}mm` }} />
           ))}
         </colgroup>
@@ -74,7 +74,7 @@ function ArrearsSheet({ arrears, lines, page, pages }: Props) {
               <td>{line.workerNo}</td>
               <td>{line.name}</td>
               <td>{line.phone}</td>
-              <td className="center">{monthText(line.month)}</td>
+              <td className="center">{spanText(line)}</td>
               <td className="number">{yuanText(line.net)}</td>
               <td className="number">{line.paid === 0 ? '' : yuanText(line.paid)}</td>
               <td className="number">{yuanText(line.open)}</td>

@@ -87,12 +87,12 @@ export function BankTemplateDialog({ id, template, onClose }: Props) {
   );
 }
 
-/** By the newest month that is not paid out; nothing while the form does not fit. */
+/** By the newest run that is not paid out; nothing while the form does not fit. */
 function Preview() {
   const form = Form.useFormInstance();
   const values: unknown = Form.useWatch([], form);
-  const { data: months } = useQuery('payroll.months', {});
-  const month = months?.find(({ state }) => state === 'locked')?.month;
+  const { data: runs } = useQuery('payroll.runs', {});
+  const month = runs?.find(({ state }) => state === 'locked')?.month;
   const template = bankTemplateSchema.safeParse(values);
   if (month === undefined || !template.success) return null;
   return (

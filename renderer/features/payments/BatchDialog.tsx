@@ -38,7 +38,7 @@ export function BatchDialog({ view, rows, today, onDone, onClose }: Props) {
   };
   return (
     <FormDialog
-      title={`发放${monthText(view.month)}工资 ${String(rows.length)} 人`}
+      title={`发放${monthText(view.month)}工资 ${String(rows.length)} 笔`}
       schema={batchDraftSchema}
       initial={initial}
       saveText={`登记发放 ${total} 元`}
@@ -91,5 +91,5 @@ function Warnings({ rows }: { readonly rows: readonly PayRow[] }) {
 
 function namesText(rows: readonly PayRow[]): string {
   const names = rows.slice(0, 5).map(({ name }) => name);
-  return rows.length > 5 ? `${names.join('、')}等 ${String(rows.length)} 人` : names.join('、');
+  return rows.length > 5 ? `${names.join('、')}等 ${String(rows.length)} 笔` : names.join('、');
 }

@@ -3,7 +3,8 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { PayMonthView, PayRow } from '../../../shared/features/payments/schema.ts';
-import { monthText, type WorkDate } from '../../../shared/values/dates.ts';
+import { spanText } from '../../../shared/text/payments.ts';
+import type { WorkDate } from '../../../shared/values/dates.ts';
 import { yuanText } from '../../../shared/values/money.ts';
 import { useCommand } from '../../app/useCommand.ts';
 import { useQuery } from '../../app/useQuery.ts';
@@ -31,7 +32,7 @@ export function PaymentDrawer({ view, row, today, onClose }: Props) {
     <Drawer
       open
       size={760}
-      title={`${row.workerNo} ${row.name} · ${monthText(view.month)}工资`}
+      title={`${row.workerNo} ${row.name} · ${spanText({ month: view.month, part: row.part })}工资`}
       onClose={onClose}
       extra={<Link to={`/payroll/${view.month}/${String(row.workerId)}`}>看工资条</Link>}
     >

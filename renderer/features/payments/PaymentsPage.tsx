@@ -18,9 +18,10 @@ import { useSelection } from './useSelection.ts';
 export function PaymentsPage() {
   const { month: asked = '', slipId } = useParams<{ month?: string; slipId?: string }>();
   const { data: months } = useQuery('payroll.months', {});
-  if (months === undefined) return <Page title="工资发放">{null}</Page>;
-  const locked = months.filter(({ state }) => state !== 'draft');
-  const toPay = locked.filter(({ state }) => state === 'locked').at(-1) ?? locked[0] ?? months[0];
+  const { data: runs } = useQuery('payroll.runs', {});
+  if (months === undefined || runs === undefined) return <Page title="工资发放">{null}</Page>;
+  // The oldest run that is not paid out, else the newest one.
+  const toPay = runs.findLast(({ state }) => state === 'locked') ?? runs[0] ?? months[0];
   const month = isPayMonth(asked) ? asked : toPay?.month;
   if (month === undefined) return <NothingToPay />;
   return <Month key={month} month={month} slipId={slipId === undefined ? undefined : Number(slipId)} />;

@@ -2,7 +2,7 @@
 import { Select, Tag } from 'antd';
 import { useMemo } from 'react';
 import type { PayMonthView, PayRow } from '../../../shared/features/payments/schema.ts';
-import { paymentMethodText } from '../../../shared/text/payments.ts';
+import { partText, paymentMethodText } from '../../../shared/text/payments.ts';
 import { moneyColumn, nameColumn, someMoneyColumn, textColumn, type Column } from '../../ui/columns.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useKeptText } from '../../ui/useKeptText.ts';
@@ -11,6 +11,7 @@ import type { Selection } from './useSelection.ts';
 const columns: readonly Column<PayRow>[] = [
   textColumn('工号', ({ workerNo }) => workerNo, { fixed: true, width: 72 }),
   nameColumn('姓名', ({ name }) => name, { fixed: true, width: 84 }),
+  textColumn('结算', ({ part }) => partText(part) || '月末', { width: 92 }),
   moneyColumn('实发（元）', ({ net }) => net, { width: 106 }),
   someMoneyColumn('已发（元）', ({ paid }) => paid, { width: 106 }),
   someMoneyColumn('未发（元）', ({ open }) => open, { width: 106 }),
@@ -24,6 +25,11 @@ const columns: readonly Column<PayRow>[] = [
   textColumn('银行卡号', ({ account }) => account || '没有', { width: 168 }),
   textColumn('提醒', noteText, { width: 118 }),
 ];
+
+/** Which run a slip belongs to is said only where the month has interim runs. */
+function columnsFor(rows: readonly PayRow[]): readonly Column<PayRow>[] {
+  return rows.some(({ part }) => part !== null) ? columns : columns.filter(({ title }) => title !== '结算');
+}
 
 const choices: Record<string, (row: PayRow) => boolean> = {
   全部: () => true,
@@ -42,12 +48,13 @@ interface Props {
 
 export function SlipsTable({ view, selection, onOpen }: Props) {
   const [choice, setChoice] = useKeptText('payments-choice', '全部');
+  const shown = useMemo(() => columnsFor(view.rows), [view]);
   const rows = useMemo(() => view.rows.filter(choices[choice] ?? (() => true)), [view, choice]);
   return (
     <DataTable
       name="payments"
       rows={rows}
-      columns={columns}
+      columns={shown}
       rowKey={({ slipId }) => slipId}
       onOpen={({ slipId }) => {
         onOpen(slipId);
@@ -64,7 +71,7 @@ export function SlipsTable({ view, selection, onOpen }: Props) {
             onChange={setChoice}
             options={Object.keys(choices).map((value) => ({ value, label: value }))}
           />
-          {selection.keys.length > 0 && <span className="quiet">已选 {selection.keys.length} 人</span>}
+          {selection.keys.length > 0 && <span className="quiet">已选 {selection.keys.length} 行</span>}
         </>
       }
     />

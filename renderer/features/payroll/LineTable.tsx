@@ -1,10 +1,11 @@
-// The earning lines of a slip, block by block; a piece line opens to its entries.
+// The earning lines of a slip, block by block; each opens to what stands behind it.
 import { Table, type TableColumnsType } from 'antd';
+import type { Period } from '../../../shared/features/payroll/schema.ts';
 import type { Block, Slip, SlipLine } from '../../../shared/features/payroll/slip.ts';
 import { yuanText } from '../../../shared/values/money.ts';
 import { engagementKindText, taxItemText } from '../../../shared/text/workers.ts';
-import { LineEntries } from './LineEntries.tsx';
 import { lineView, type LineView, type OperationNames } from './lineView.ts';
+import { LineSource } from './source/LineSource.tsx';
 
 interface Row extends LineView {
   readonly index: number;
@@ -19,7 +20,13 @@ const columns: TableColumnsType<Row> = [
   { title: '= 金额', align: 'right', width: 110, render: (_, { line }) => yuanText(line.amount) },
 ];
 
-export function LineTable({ slip, names }: { readonly slip: Slip; readonly names: OperationNames }) {
+interface Props {
+  readonly period: Period;
+  readonly slip: Slip;
+  readonly names: OperationNames;
+}
+
+export function LineTable({ period, slip, names }: Props) {
   const rows = slip.lines.map((line, index) => ({ ...lineView(line, names), index, line }));
   return slip.blocks.map((block, at) => (
     <Table<Row>
@@ -33,9 +40,8 @@ export function LineTable({ slip, names }: { readonly slip: Slip; readonly names
       rowKey={({ index }) => index}
       locale={{ emptyText: '没有收入项目' }}
       expandable={{
-        rowExpandable: ({ opens }) => opens,
         expandRowByClick: true,
-        expandedRowRender: ({ index }) => <LineEntries month={slip.month} workerId={slip.workerId} line={index} />,
+        expandedRowRender: ({ index }) => <LineSource period={period} workerId={slip.workerId} line={index} />,
       }}
     />
   ));
@@ -45,7 +51,7 @@ function What({ what, formula }: { readonly what: string; readonly formula: stri
   return (
     <>
       {what}
-      {formula !== '' && <div className="quiet slip-formula">{formula}</div>}
+      {formula !== '' && <div className="quiet pay-slip-formula">{formula}</div>}
     </>
   );
 }

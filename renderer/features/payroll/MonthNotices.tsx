@@ -1,18 +1,16 @@
 // What stands in the way of locking, and what should be looked at first, each with the way to where it is mended.
 import { Alert, Button, Collapse } from 'antd';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { MonthView } from '../../../shared/features/payroll/schema.ts';
 import { monthText } from '../../../shared/values/dates.ts';
 import { quantityText } from '../../../shared/values/quantity.ts';
+import { pathOf } from './periodPath.ts';
+import './payroll.css';
 
 export function MonthNotices({ view }: { readonly view: MonthView }) {
-  const { unpriced, faults, openBefore, rows } = view;
+  const { unpriced, faults, openBefore, notices, rows } = view;
   const warned = rows.flatMap(({ workerId, workerNo, name, warnings }) =>
-    warnings.map(({ code, message }) => ({
-      key: `${String(workerId)} ${code} ${message}`,
-      who: `${workerNo} ${name}`,
-      message,
-    })),
+    warnings.map(({ message }) => ({ workerId, who: `${workerNo} ${name}`, message })),
   );
   return (
     <>
@@ -42,6 +40,9 @@ export function MonthNotices({ view }: { readonly view: MonthView }) {
           }
         />
       )}
+      {notices.map(({ code, message }) => (
+        <Alert key={code} type="warning" showIcon title={message} />
+      ))}
       {warned.length > 0 && (
         <Collapse
           size="small"
@@ -49,7 +50,7 @@ export function MonthNotices({ view }: { readonly view: MonthView }) {
             {
               key: 'warnings',
               label: `提醒 ${String(warned.length)} 条`,
-              children: <Lines lines={warned.map(({ who, message }) => `${who}：${message}`)} />,
+              children: <Warned view={view} warned={warned} />,
             },
           ]}
         />
@@ -58,9 +59,27 @@ export function MonthNotices({ view }: { readonly view: MonthView }) {
   );
 }
 
+interface WarnedProps {
+  readonly view: MonthView;
+  readonly warned: readonly { readonly workerId: number; readonly who: string; readonly message: string }[];
+}
+
+/** Each name leads to the slip it is about. */
+function Warned({ view, warned }: WarnedProps) {
+  return (
+    <ul className="notice-lines">
+      {warned.map(({ workerId, who, message }, index) => (
+        <li key={index}>
+          <Link to={pathOf(view, workerId)}>{who}</Link>：{message}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <ul style={{ margin: 0, paddingInlineStart: 18, maxHeight: 160, overflowY: 'auto' }}>
+    <ul className="notice-lines">
       {lines.map((line, index) => (
         <li key={index}>{line}</li>
       ))}

@@ -1,27 +1,34 @@
-// 工资核算: one month's wages; the month and the open slip stand in the address, so that Back works.
+// 工资核算: one run of a month; the run and the open slip stand in the address, so that Back works.
+import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { isPayMonth, type PayMonth } from '../../../shared/values/dates.ts';
+import type { Period } from '../../../shared/features/payroll/schema.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { MonthField } from '../../ui/dateFields.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { InterimDialog } from './InterimDialog.tsx';
 import { MonthActions } from './MonthActions.tsx';
 import { MonthNotices } from './MonthNotices.tsx';
 import { MonthState } from './MonthState.tsx';
+import { pathOf, periodOf } from './periodPath.ts';
+import { RunTabs } from './RunTabs.tsx';
 import { SlipDrawer } from './SlipDrawer.tsx';
 import { SlipTable } from './SlipTable.tsx';
 
 export function PayrollPage() {
-  const { month: asked = '', workerId } = useParams<{ month?: string; workerId?: string }>();
+  const { run: asked = '', workerId } = useParams<{ run?: string; workerId?: string }>();
   const { data: months } = useQuery('payroll.months', {});
-  const month = isPayMonth(asked) ? asked : months?.[0]?.month;
+  const newest = months?.[0]?.month;
+  const period = periodOf(asked) ?? (newest === undefined ? undefined : { month: newest, part: null });
   if (months === undefined) return <Page title="工资核算">{null}</Page>;
-  if (month === undefined) return <NothingToPay />;
-  return <Month month={month} workerId={workerId === undefined ? undefined : Number(workerId)} />;
+  if (period === undefined) return <NothingToPay />;
+  return <Run period={period} workerId={workerId === undefined ? undefined : Number(workerId)} />;
 }
 
-function Month({ month, workerId }: { readonly month: PayMonth; readonly workerId: number | undefined }) {
+function Run({ period, workerId }: { readonly period: Period; readonly workerId: number | undefined }) {
   const [, go] = useLocation();
-  const { data: view } = useQuery('payroll.month', { month });
+  const { data: view } = useQuery('payroll.month', period);
+  const { data: comparison } = useQuery('payroll.compare', { month: period.month });
+  const [isInterimOpen, setInterimOpen] = useState(false);
   return (
     <Page
       title="工资核算"
@@ -29,29 +36,48 @@ function Month({ month, workerId }: { readonly month: PayMonth; readonly workerI
         <>
           <MonthField
             aria-label="月份"
-            value={month}
-            onChange={(next) => {
-              if (next !== null) go(`/payroll/${next}`);
+            value={period.month}
+            onChange={(month) => {
+              if (month !== null) go(pathOf({ month, part: null }));
             }}
           />
-          {view !== undefined && <MonthState view={view} />}
+          {view !== undefined && <MonthState view={view} comparison={comparison} />}
         </>
       }
-      actions={view !== undefined && <MonthActions view={view} />}
+      actions={
+        view !== undefined && (
+          <MonthActions
+            view={view}
+            onInterim={() => {
+              setInterimOpen(true);
+            }}
+          />
+        )
+      }
     >
+      {view !== undefined && <RunTabs view={view} />}
       {view !== undefined && <MonthNotices view={view} />}
       <SlipTable
         view={view}
+        comparison={comparison}
         onOpen={({ workerId: id }) => {
-          go(`/payroll/${month}/${String(id)}`);
+          go(pathOf(period, id));
         }}
       />
       {workerId !== undefined && view !== undefined && (
         <SlipDrawer
-          month={month}
+          period={period}
           row={view.rows.find((row) => row.workerId === workerId)}
           onClose={() => {
-            go(`/payroll/${month}`);
+            go(pathOf(period));
+          }}
+        />
+      )}
+      {isInterimOpen && (
+        <InterimDialog
+          month={period.month}
+          onClose={() => {
+            setInterimOpen(false);
           }}
         />
       )}

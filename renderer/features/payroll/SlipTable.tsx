@@ -1,71 +1,57 @@
-// The month's slips as a list, all figures.
+// The slips of a run as a list: all figures of a row add up; filtered by site, work mode, category; beside last month.
 import { useMemo } from 'react';
-import type { MonthView, SlipRow } from '../../../shared/features/payroll/schema.ts';
-import { yuanText } from '../../../shared/values/money.ts';
-import { moneyColumn, nameColumn, someMoneyColumn, textColumn, type Column } from '../../ui/columns.tsx';
+import { periodText } from '../../../shared/features/payroll/contract.ts';
+import type { MonthView } from '../../../shared/features/payroll/schema.ts';
+import type { Comparison } from '../../../shared/features/payroll/viewSchema.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-
-const fourWords = { width: 98 };
-const twoWords = { width: 76 };
-
-const columns: readonly Column<SlipRow>[] = [
-  textColumn('工号', ({ workerNo }) => workerNo, { fixed: true, width: 72 }),
-  nameColumn('姓名', ({ name }) => name, { fixed: true, width: 84 }),
-  someMoneyColumn('计件工资', ({ piecePay }) => piecePay, fourWords),
-  someMoneyColumn('计时工资', ({ timePay }) => timePay, fourWords),
-  someMoneyColumn('加班加成', ({ overtimeExtra }) => overtimeExtra, fourWords),
-  someMoneyColumn('工资项目', ({ itemPay }) => itemPay, fourWords),
-  someMoneyColumn('补差', ({ topUp }) => topUp, twoWords),
-  moneyColumn('应发', ({ gross }) => gross, { width: 102 }),
-  someMoneyColumn('社保', ({ socialInsurance }) => socialInsurance, twoWords),
-  someMoneyColumn('个税', ({ tax }) => tax, twoWords),
-  someMoneyColumn('赔偿', ({ damages }) => damages, twoWords),
-  someMoneyColumn('其他扣款', ({ itemDeductions }) => itemDeductions, fourWords),
-  someMoneyColumn('预支', ({ advances }) => advances, twoWords),
-  someMoneyColumn('零头转入', ({ roundingIn }) => roundingIn, { ...fourWords, optional: true }),
-  someMoneyColumn('零头转出', ({ roundingCarry }) => roundingCarry, { ...fourWords, optional: true }),
-  textColumn('提醒', ({ warnings }) => warnings.map(({ message }) => message).join('；'), {
-    width: 68,
-    show: warningMark,
-  }),
-  moneyColumn('实发', ({ net }) => net, {
-    width: 102,
-    fixed: 'end',
-    show: ({ net }) => <strong>{yuanText(net)}</strong>,
-  }),
-];
-
-function warningMark({ warnings }: SlipRow) {
-  return warnings.length === 0 ? (
-    ''
-  ) : (
-    <span title={warnings.map(({ message }) => message).join('\n')}>{warnings.length} 条</span>
-  );
-}
-
-/** Columns nobody has a figure in are left out, so that 实发 is in view. */
-function columnsFor(rows: readonly SlipRow[]): readonly Column<SlipRow>[] {
-  return columns.filter(
-    ({ total, text, optional }) => total === undefined || optional || rows.some((row) => text(row) !== ''),
-  );
-}
+import { comparedRows, type ComparedRow } from './comparing.ts';
+import { columnsFor } from './slipColumns.tsx';
+import { SlipFilters } from './SlipFilters.tsx';
+import { useSlipFilters } from './useSlipFilters.ts';
 
 interface Props {
   readonly view: MonthView | undefined;
-  readonly onOpen: (row: SlipRow) => void;
+  readonly comparison: Comparison | undefined;
+  readonly onOpen: (row: ComparedRow) => void;
 }
 
-export function SlipTable({ view, onOpen }: Props) {
-  const shown = useMemo(() => columnsFor(view?.rows ?? []), [view]);
+export function SlipTable({ view, comparison, onOpen }: Props) {
+  const rows = useMemo(() => view && comparedRows(view.rows, comparison), [view, comparison]);
+  const filters = useSlipFilters();
+  const { site, mode, category } = filters;
+  const found = useMemo(
+    () =>
+      rows?.filter(
+        (row) =>
+          (site === '' || row.site === site) &&
+          (mode === '' || row.workMode === mode) &&
+          (category === '' || row.categories.includes(category)),
+      ),
+    [rows, site, mode, category],
+  );
+  const isLastRun = view?.part === null;
+  const shown = useMemo(() => columnsFor(rows ?? [], isLastRun), [rows, isLastRun]);
   return (
     <DataTable
       name="payroll"
-      rows={view?.rows}
+      {...(view === undefined ? {} : { listTitle: `${periodText(view)}核算表` })}
+      rows={found}
       columns={shown}
       rowKey={({ workerId }) => workerId}
       onOpen={onOpen}
       totals
-      empty="这个月还没有工资。请先记产量、填考勤，或者选别的月份。"
+      bar={<SlipFilters rows={rows ?? []} filters={filters} />}
+      empty={
+        rows !== undefined && rows.length > 0
+          ? '没有符合的人，请改一改上面选的场所、上班方式、人员类别。'
+          : emptyText(view)
+      }
     />
   );
+}
+
+function emptyText(view: MonthView | undefined): string {
+  return view === undefined || view.part === null
+    ? '这个月还没有工资。请先记产量、填考勤，或者选别的月份。'
+    : '这几天还没有可结算的产量，请改日期，或者先记产量。';
 }

@@ -1,7 +1,8 @@
-// Unlocks a month; the reason is kept in the log.
+// Unlocks a run; the reason is kept in the log.
 import { Input } from 'antd';
 import { z } from 'zod';
-import { monthText, type PayMonth } from '../../../shared/values/dates.ts';
+import { periodText } from '../../../shared/features/payroll/contract.ts';
+import type { Period } from '../../../shared/features/payroll/schema.ts';
 import { nameSchema } from '../../../shared/values/schema.ts';
 import { useCommand } from '../../app/useCommand.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -9,15 +10,15 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 
 const reasonSchema = z.strictObject({ reason: nameSchema(200) });
 
-export function UnlockDialog({ month, onClose }: { readonly month: PayMonth; readonly onClose: () => void }) {
+export function UnlockDialog({ period, onClose }: { readonly period: Period; readonly onClose: () => void }) {
   const unlock = useCommand('payroll.unlock', '已解封');
   return (
     <FormDialog
-      title={`解封${monthText(month)}工资`}
+      title={`解封${periodText(period)}`}
       schema={reasonSchema}
       initial={{ reason: '' }}
       saveText="解封"
-      onSubmit={({ reason }) => unlock({ month, reason })}
+      onSubmit={({ reason }) => unlock({ ...period, reason })}
       onClose={onClose}
     >
       <Field<{ reason: string }> name="reason" label="为什么要解封" hint="会记入操作日志。">

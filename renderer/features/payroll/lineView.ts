@@ -16,8 +16,6 @@ export interface LineView {
   readonly multiplier: string;
   /** For lines that are no plain product, or whose product needs a word. */
   readonly formula: string;
-  /** Are there entries to open? */
-  readonly opens: boolean;
 }
 
 export type OperationNames = ReadonlyMap<number, PayOperationName>;
@@ -28,11 +26,10 @@ export function operationNames(operations: readonly PayOperationName[]): Operati
 
 export function lineView(line: SlipLine, names: OperationNames): LineView {
   const multiplier = line.multiplier === 100 ? '' : decimalText(line.multiplier, 2, 0);
-  const view = { quantity: '', rate: '', multiplier, formula: '', opens: false };
+  const view = { quantity: '', rate: '', multiplier, formula: '' };
   switch (line.kind) {
     case 'piece':
     case 'overtimePiece':
-      return { ...view, ...pieces(line, names), opens: true };
     case 'late':
     case 'lateOvertime':
       return { ...view, ...pieces(line, names) };

@@ -1,5 +1,6 @@
 // One worker: who she is, her categories, engagements and grades.
-import { Drawer, Tabs } from 'antd';
+import { Button, Drawer, Tabs } from 'antd';
+import { useLocation } from 'wouter';
 import type { WorkerId } from '../../../shared/features/workers/schema.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { BasicTab } from './BasicTab.tsx';
@@ -15,12 +16,19 @@ interface Props {
 }
 
 export function WorkerDrawer({ id, tab = 'basic', onTab, onClose }: Props) {
+  const [, go] = useLocation();
   const { data: file } = useQuery('workers.get', { id });
   return (
     <Drawer
       open
       size={1000}
       title={file === undefined ? '工人' : `${file.worker.workerNo} ${file.worker.name}`}
+      extra={
+        <span style={{ display: 'flex', gap: 8 }}>
+          <Button onClick={() => go(`/cards/${String(id)}`)}>一人一卡</Button>
+          <Button onClick={() => go(`/leaver/${String(id)}`)}>离职结清</Button>
+        </span>
+      }
       onClose={onClose}
       loading={file === undefined}
     >

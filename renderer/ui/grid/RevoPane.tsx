@@ -66,6 +66,8 @@ export const RevoPane = memo(function RevoPane(props: Props) {
       range={false}
       useClipboard={false}
       filter={false}
+      // The field says where one is and what stands there; RevoGrid's own roles do not fit together.
+      accessible={false}
       hideAttribution
     />
   );

@@ -2,16 +2,16 @@
 import { textOf } from './clipboard.ts';
 import { areaOf, spotsOf, type Area, type Selection, type Spot } from './model.ts';
 import { entered, moved, tabbed, type GridShape } from './moves.ts';
-import type { GridAction } from './keys.ts';
+import type { MoveAction } from './keys.ts';
 import type { Entry } from './readEntries.ts';
 
-/** Where the selection goes by a key; undefined when the key does not move it. */
+/** Where the selection goes by a key. */
 export function selectionAfter(
-  action: GridAction,
+  action: MoveAction,
   { cursor, to }: Selection,
   enterWay: 'right' | 'down',
   shape: GridShape,
-): Selection | undefined {
+): Selection {
   switch (action.do) {
     case 'enter':
       return single(entered(cursor, enterWay, action.back, shape));
@@ -23,8 +23,6 @@ export function selectionAfter(
       if (action.extend) return { cursor, to: moved(to, action.move, action.far, shape) };
       return single(moved(cursor, action.move, action.far, shape));
     }
-    default:
-      return undefined;
   }
 }
 

@@ -1,10 +1,14 @@
 // What a key does in an entry grid, as in Excel; a key without an action is typing and belongs to the input field.
 import type { Move } from './moves.ts';
 
-export type GridAction =
+/** Moves the cursor. */
+export type MoveAction =
   | { readonly do: 'move'; readonly move: Move; readonly far: boolean; readonly extend: boolean }
   | { readonly do: 'enter' | 'tab'; readonly back: boolean }
-  | { readonly do: 'edit' | 'cancel' | 'clear' | 'fillDown' | 'fillRight' | 'undo' | 'redo' | 'selectAll' };
+  | { readonly do: 'selectAll' };
+
+export type GridAction =
+  MoveAction | { readonly do: 'edit' | 'cancel' | 'clear' | 'fillDown' | 'fillRight' | 'undo' | 'redo' };
 
 export interface Key {
   readonly key: string;

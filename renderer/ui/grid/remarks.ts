@@ -30,3 +30,14 @@ export function selectedText<Row>(
   const sum = column?.sum?.(spotsOf(area).map(textAt)) ?? '';
   return `选中 ${String(count)} 格${sum === '' ? '' : `，合计 ${sum}`}`;
 }
+
+/** The cell for those who hear the screen: “0003 谭正蓉，8 四，7.5”. */
+export function spokenText<Row>(
+  columns: readonly GridColumn<Row>[],
+  { row, column }: Spot,
+  textAt: (spot: Spot) => string,
+): string {
+  const names = columns.flatMap(({ frozen }, at) => (frozen === 'left' ? [textAt({ row, column: at })] : []));
+  const { title = '', subtitle = '' } = columns[column] ?? {};
+  return `${names.join(' ')}，${title} ${subtitle}，${textAt({ row, column }) || '空'}`;
+}

@@ -1,9 +1,10 @@
 // The entries of a grid: what stands in each cell now, filling cells, saving them one batch after another, undo and redo.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { failureText } from '../failure.ts';
 import { afterReading, afterSaving, noDrafts, withDrafts, type Draft, type Drafts } from './drafts.ts';
 import { cellKey, type CellChange, type CellRefusal, type GridColumn, type GridRow, type Spot } from './model.ts';
 import { readEntries, type Entry, type ReadEntries } from './readEntries.ts';
+import { textReader, textsOf } from './texts.ts';
 import { emptyStack, pushed, redo, undo, type Step } from './undoStack.ts';
 
 interface Given<Row> {
@@ -33,20 +34,14 @@ export function useEntries<Row>({ columns, rows, onChange }: Given<Row>): Entrie
   if (rows !== readRows) {
     drafts = afterReading(kept, (key) => {
       const place = places.get(key);
-      return place && place.column.textOf(place.row, () => '');
+      return place?.column.textOf(place.row, () => '');
     });
     setReadRows(rows);
     setDrafts(drafts);
   }
 
-  const textAt = useCallback(
-    ({ row, column }: Spot): string => {
-      const [there, target] = [columns[column], rows[row]];
-      if (there === undefined || target === undefined) return '';
-      return currentText(drafts, columns, there, target);
-    },
-    [columns, rows, drafts],
-  );
+  const texts = useMemo(() => textsOf(columns, rows), [columns, rows]);
+  const textAt = useMemo(() => textReader(columns, rows, texts, drafts), [columns, rows, texts, drafts]);
 
   const draftAt = ({ row, column }: Spot): Draft | undefined =>
     drafts.get(cellKey(rows[row]?.key ?? '', columns[column]?.key ?? ''));
@@ -85,22 +80,6 @@ export function useEntries<Row>({ columns, rows, onChange }: Given<Row>): Entrie
     undo: () => goBack(undo(stack.current)),
     redo: () => goBack(redo(stack.current)),
   };
-}
-
-/** Computed columns ask for the texts of the others. */
-function currentText<Row>(
-  drafts: Drafts,
-  columns: readonly GridColumn<Row>[],
-  column: GridColumn<Row>,
-  { key, row }: GridRow<Row>,
-): string {
-  const draft = drafts.get(cellKey(key, column.key));
-  if (draft !== undefined) return draft.text;
-  return column.textOf(row, (other) => {
-    const typed = drafts.get(cellKey(key, other));
-    if (typed !== undefined) return typed.text;
-    return columns.find((each) => each.key === other)?.textOf(row, () => '') ?? '';
-  });
 }
 
 async function refusalsOf<Row>(

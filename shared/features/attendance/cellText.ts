@@ -90,7 +90,7 @@ export function dayBoardText({ nights, meals }: DayBoard): string {
 
 /** Minutes as plain hours, so that reading them back gives the same minutes. */
 function hoursPlain(time: Minutes): string {
-  return decimalText(Number(roundDivide(BigInt(time) * 100n, 60n)), 2, 0);
+  return decimalText(roundDivide(BigInt(time) * 100n, 60n), 2, 0);
 }
 
 /** A sum of hours with up to two decimals, half away from zero (wage-rules §12.6). */

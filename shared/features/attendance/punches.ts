@@ -49,6 +49,19 @@ export function closesStay(inAt: string, dayGap: number, at: string): boolean {
   return span >= 0 && span <= longestShift;
 }
 
+/** Do two stays of one day share a minute? One that lacks a time shares none. */
+export function staysOverlap(a: StayTimes, b: StayTimes): boolean {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return first !== null && second !== null && first.from < second.to && second.from < first.to;
+}
+
+function spanOf(times: StayTimes): { readonly from: number; readonly to: number } | null {
+  const span = stayMinutes(times);
+  if (span === null || times.inAt === null) return null;
+  const from = minutesOf(times.inAt);
+  return { from, to: from + span };
+}
+
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }

@@ -51,7 +51,6 @@ export type DayCell = z.output<typeof dayCellSchema>;
 
 /** Why a cell was not taken. */
 export const cellFaultSchema = z.strictObject({ workerId: workerIdSchema, workDate: workDateSchema, why: z.string() });
-export type CellFault = z.output<typeof cellFaultSchema>;
 
 export const gridWorkerSchema = z.strictObject({
   workerId: workerIdSchema,

@@ -7,8 +7,10 @@ import {
   equipmentIdSchema,
   equipmentLoanIdSchema,
   equipmentSchema,
+  fundingsSchema,
   listedEquipmentSchema,
   loanDraftSchema,
+  loanDueSchema,
   loanEndSchema,
   loanSchema,
 } from './schema.ts';
@@ -37,6 +39,14 @@ export const equipmentContract = {
     output: equipmentSchema,
     audit: (_, { equipmentNo, name }) => `删除设备 ${equipmentNo} ${name}`,
   }),
+  'equipment.listFundings': query({ permission: 'clerk', input: z.strictObject({}), output: fundingsSchema }),
+  /** The whole list in its order; machines keep the words they have. */
+  'equipment.setFundings': command({
+    permission: 'bookkeeper',
+    input: z.strictObject({ fundings: fundingsSchema }),
+    output: z.null(),
+    audit: ({ fundings }) => `修改资金来源清单：${fundings.join('、')}`,
+  }),
   /** Newest first. Damages are a deduction from the wage: not for clerks. */
   'equipment.listLoans': query({
     permission: 'bookkeeper',
@@ -48,6 +58,14 @@ export const equipmentContract = {
     input: loanDraftSchema,
     output: loanSchema,
     audit: (_, { equipmentNo, name, workerName }) => `借出设备 ${equipmentNo} ${name} 给${workerName}`,
+  }),
+  /** Agrees another day on which it is expected back. */
+  'equipment.setLoanDue': command({
+    permission: 'bookkeeper',
+    input: loanDueSchema,
+    output: loanSchema,
+    audit: ({ dueDate }, { equipmentNo, name, workerName }) =>
+      `${workerName}借的设备 ${equipmentNo} ${name} 应还日期改为${dueDate ?? '没有约定'}`,
   }),
   /** Back, broken or lost. */
   'equipment.endLoan': command({

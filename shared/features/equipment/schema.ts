@@ -28,6 +28,13 @@ export const listedEquipmentSchema = equipmentSchema.extend({
   siteName: z.string().nullable(),
   /** "冉小兰（0001）" while she has it, else null. */
   holder: z.string().nullable(),
+  holderId: workerIdSchema.nullable(),
+  /** "安坪镇三沱村": where the holder lives; empty when nobody wrote it down. */
+  holderPlace: z.string(),
+  /** Of the open loan. */
+  since: workDateSchema.nullable(),
+  dueDate: workDateSchema.nullable(),
+  deposit: amountSchema.nullable(),
   /** Broken or lost for good. */
   gone: z.enum(['broken', 'lost']).nullable(),
 });
@@ -36,14 +43,26 @@ export type ListedEquipment = z.output<typeof listedEquipmentSchema>;
 export const loanStates = ['inUse', 'back', 'broken', 'lost'] as const;
 export type LoanState = (typeof loanStates)[number];
 
-export const loanDraftSchema = z.strictObject({
+const loanFields = {
   equipmentId: equipmentIdSchema,
   workerId: workerIdSchema,
   fromDate: workDateSchema,
   /** Fen. */
   deposit: amountSchema,
-});
+};
+
+export const loanDraftSchema = z
+  .strictObject({
+    ...loanFields,
+    /** Expected back; null = no date agreed. */
+    dueDate: workDateSchema.nullable().default(null),
+  })
+  .refine(({ fromDate, dueDate }) => dueDate === null || fromDate <= dueDate, {
+    error: '应还日期不能早于借出日期',
+  });
 export type LoanDraft = z.output<typeof loanDraftSchema>;
+
+export const loanDueSchema = z.strictObject({ id: equipmentLoanIdSchema, dueDate: workDateSchema.nullable() });
 
 export const loanEndSchema = z.strictObject({
   id: equipmentLoanIdSchema,
@@ -54,7 +73,9 @@ export const loanEndSchema = z.strictObject({
 });
 export type LoanEnd = z.output<typeof loanEndSchema>;
 
-export const loanSchema = loanDraftSchema.extend({
+export const loanSchema = z.strictObject({
+  ...loanFields,
+  dueDate: workDateSchema.nullable(),
   id: equipmentLoanIdSchema,
   equipmentNo: z.string(),
   name: z.string(),
@@ -65,3 +86,9 @@ export const loanSchema = loanDraftSchema.extend({
   damages: amountSchema,
 });
 export type Loan = z.output<typeof loanSchema>;
+
+/** Where the money for machines comes from, in the order offered. */
+export const fundingsSchema = z
+  .array(nameSchema(60))
+  .max(50, { error: '最多 50 种' })
+  .refine((names) => new Set(names).size === names.length, { error: '同一种资金来源写了两次' });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { task } from '../../contract/method.ts';
 import { savedFileSchema } from '../../values/savedFile.ts';
 import { nameSchema } from '../../values/schema.ts';
+import { listSheetSchema } from './listSchema.ts';
 
 export const filesContract = {
   /** The path of an existing file, null when cancelled; only where the program has dialogs (a browser uploads instead). */
@@ -19,5 +20,17 @@ export const filesContract = {
   }),
   /** The system's print dialog for the page on screen. In a browser refused: `window.print` does it. */
   'files.printPage': task({ permission: 'clerk', input: z.strictObject({}), output: z.null() }),
+  /** A list of the screen as an .xlsx; null when cancelled. */
+  'files.writeList': task({
+    permission: 'clerk',
+    input: listSheetSchema.extend({ path: nameSchema(400).optional() }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** A picture drawn by the screen; null when cancelled. */
+  'files.savePicture': task({
+    permission: 'clerk',
+    input: z.strictObject({ name: nameSchema(120), png: z.base64().max(8_000_000) }),
+    output: savedFileSchema.nullable(),
+  }),
   'files.reveal': task({ permission: 'clerk', input: z.strictObject({ path: nameSchema(400) }), output: z.null() }),
 };

@@ -15,6 +15,8 @@ export const homeSchema = z.strictObject({
   today: z.string(),
   version: z.string(),
   desktop: z.enum(['window', 'browser', 'none']),
+  /** Who asks: pages leave out what she may not see. */
+  role: z.enum(['clerk', 'bookkeeper', 'owner']),
   book: openBookSchema.nullable(),
   recent: z.array(z.string()),
   defaultFolder: z.string(),
@@ -42,6 +44,7 @@ export const todoKinds = [
   'unpriced',
   'openMonth',
   'overdueDispatches',
+  'overUsed',
   'endingEngagements',
   'noCalendar',
 ] as const;

@@ -12,6 +12,7 @@ import {
   settlementDraftSchema,
 } from './documents.ts';
 import { operationIdSchema } from './schema.ts';
+import { nextNumbersSchema } from './storeViews.ts';
 import {
   collectionRowSchema,
   dispatchDetailSchema,
@@ -36,11 +37,11 @@ export const documentContract = {
     input: z.strictObject({ id: dispatchIdSchema }),
     output: dispatchDetailSchema,
   }),
-  /** Numbers to offer for new documents. */
+  /** Numbers to offer for new documents of this month, e.g. "F2611-001". */
   'materials.nextNumbers': query({
     permission: 'clerk',
     input: z.strictObject({}),
-    output: z.strictObject({ dispatchNo: z.string(), collectionNo: z.string(), returnNo: z.string() }),
+    output: nextNumbersSchema,
   }),
   /** The material a dispatch takes by the BOM: net use and the loss allowed. */
   'materials.propose': query({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Id } from '../../values/ids.ts';
 import { idSchema, nameSchema, quantitySchema, rateSchema, textSchema, workDateSchema } from '../../values/schema.ts';
-import { materialIdSchema, operationIdSchema, workerIdSchema } from './schema.ts';
+import { materialIdSchema, operationIdSchema, storeSchema, workerIdSchema } from './schema.ts';
 
 export type DispatchId = Id<'Dispatch'>;
 export const dispatchIdSchema = idSchema<'Dispatch'>();
@@ -20,6 +20,8 @@ export const dispatchDraftSchema = z.strictObject({
   date: workDateSchema,
   workerId: workerIdSchema,
   dueDate: workDateSchema.nullable(),
+  /** The store it is taken from. */
+  siteId: storeSchema.default(null),
   lines: z
     .array(
       z.strictObject({
@@ -59,6 +61,8 @@ export const materialReturnDraftSchema = z.strictObject({
   returnNo: nameSchema(30),
   date: workDateSchema,
   workerId: workerIdSchema,
+  /** The store it goes back to. */
+  siteId: storeSchema.default(null),
   lines: z
     .array(
       z.strictObject({

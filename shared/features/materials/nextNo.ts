@@ -1,9 +1,8 @@
-// The number a new document is offered: the last one, counted on.
+// The number a new document is offered: letter, year and month, and counted on within them.
 
-/** "F2610054" → "F2610055"; `first` when there is none yet or it ends in no digits. */
-export function nextNo(last: string | undefined, first: string): string {
-  const digits = last === undefined ? undefined : /\d+$/.exec(last)?.[0];
-  if (last === undefined || digits === undefined) return first;
-  const next = (BigInt(digits) + 1n).toString().padStart(digits.length, '0');
-  return last.slice(0, last.length - digits.length) + next;
+/** ("F", "2026-11", "F2611-007") → "F2611-008"; "F2611-001" when there is none of this month yet. */
+export function nextNo(letter: string, month: string, last: string | undefined): string {
+  const start = `${letter}${month.slice(2, 4)}${month.slice(5, 7)}-`;
+  const digits = last?.startsWith(start) === true ? last.slice(start.length) : '0';
+  return start + String(Number(digits) + 1).padStart(3, '0');
 }

@@ -12,6 +12,9 @@ export const bomLineIdSchema = idSchema<'BomLine'>();
 export const productIdSchema = idSchema<'Product'>();
 export const operationIdSchema = idSchema<'Operation'>();
 export const workerIdSchema = idSchema<'Worker'>();
+/** A store is kept at a site (of feature sites); null = the head store (总库). */
+export const storeSchema = idSchema<'Site'>().nullable();
+export type Store = z.output<typeof storeSchema>;
 
 export const materialDraftSchema = z.strictObject({
   materialNo: nameSchema(20),

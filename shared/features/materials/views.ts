@@ -16,6 +16,7 @@ import {
   materialReturnIdSchema,
   overLossDecisions,
 } from './documents.ts';
+import { documentKinds } from './storeDocuments.ts';
 import { materialIdSchema, operationIdSchema, workerIdSchema } from './schema.ts';
 
 const text = textSchema();
@@ -56,6 +57,7 @@ export const dispatchLineSchema = z.strictObject({
   ...back,
   reworkOpen: quantitySchema,
   stillOut: quantitySchema,
+  shortClosed: quantitySchema,
 });
 export type DispatchLine = z.output<typeof dispatchLineSchema>;
 
@@ -74,7 +76,7 @@ export const dispatchMaterialSchema = z.strictObject({
 export type DispatchMaterial = z.output<typeof dispatchMaterialSchema>;
 
 export const documentRefSchema = z.strictObject({
-  kind: z.enum(['collection', 'return']),
+  kind: z.enum(['collection', 'return', ...documentKinds]),
   documentNo: text,
   date: workDateSchema,
   what: text,
@@ -98,6 +100,7 @@ export const collectionRowSchema = z.strictObject({
   unit: text,
   ...back,
   overReason: text,
+  reversed: z.boolean(),
 });
 export type CollectionRow = z.output<typeof collectionRowSchema>;
 
@@ -110,6 +113,7 @@ export const returnRowSchema = z.strictObject({
   material: text,
   unit: text,
   quantity: quantitySchema,
+  reversed: z.boolean(),
 });
 export type ReturnRow = z.output<typeof returnRowSchema>;
 
@@ -165,6 +169,10 @@ export const materialReportSchema = z.strictObject({
       returned: z.int(),
       writtenOff: z.int(),
       held: z.int(),
+      supplemented: z.int().optional(),
+      transferredIn: z.int().optional(),
+      transferredOut: z.int().optional(),
+      saved: z.int().optional(),
     }),
   ),
   /** Goods in the product's own unit. */

@@ -7,6 +7,10 @@ import { tokensOf, type Sign, type Token } from './formulaTokens.ts';
 export const wageNames = ['计件工资', '计时工资', '加班加成'] as const;
 export type WageName = (typeof wageNames)[number];
 
+/** Sums of the month's records that a formula may name, as plain counts (wage-rules §5): 用餐次数 × 5. */
+export const recordNames = ['用餐次数', '住宿晚数'] as const;
+export type RecordName = (typeof recordNames)[number];
+
 const functionNames = ['min', 'max', 'round'] as const;
 
 export type Formula =
@@ -36,10 +40,10 @@ class Fault extends Error {
   }
 }
 
-/** Reads a formula. `names`: the items it may refer to, beside 计件工资, 计时工资, 加班加成. Texts over 500 characters are refused. */
+/** Reads a formula. `names`: the items it may refer to, beside `wageNames` and `recordNames`. Texts over 500 characters are refused. */
 export function parseFormula(text: string, names: readonly string[]): ParsedFormula {
   if (text.length > 500) return { ok: false, fault: { at: 500, sentence: '公式不能超过 500 个字' } };
-  const known = [...names, ...wageNames];
+  const known = [...names, ...wageNames, ...recordNames];
   const reader = new Reader(tokensOf(text, known), new Set(known), text.length);
   try {
     const formula = sum(reader);

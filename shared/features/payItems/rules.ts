@@ -1,10 +1,10 @@
 // Whether a list of pay items fits together: names, formulas, and no circle among them.
 import { payItemRefusals as say } from '../../text/payItems.ts';
-import { namesIn, parseFormula, wageNames } from './formula.ts';
+import { namesIn, parseFormula, recordNames, wageNames } from './formula.ts';
 import { formulaOrder } from './formulaOrder.ts';
 import type { PayItemDraft } from './schema.ts';
 
-const reserved: readonly string[] = [...wageNames, 'min', 'max', 'round'];
+const reserved: readonly string[] = [...wageNames, ...recordNames, 'min', 'max', 'round'];
 
 /** What is wrong with an item among the others, as a Chinese sentence; undefined when nothing is. */
 export function payItemFault(item: PayItemDraft, others: readonly PayItemDraft[]): string | undefined {

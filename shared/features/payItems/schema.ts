@@ -24,6 +24,8 @@ export const payItemDraftSchema = z.strictObject({
   /** Counts for the minimum-wage test; without effect on deductions (wage-rules §12.9). */
   counts: z.boolean(),
   taxable: z.boolean(),
+  /** 法院扣款: taken after the tax and before damages (wage-rules §7.3); only deductions. */
+  court: z.boolean().default(false),
 });
 export type PayItemDraft = z.output<typeof payItemDraftSchema>;
 

@@ -56,8 +56,17 @@ export type BatchDraft = z.output<typeof batchDraftSchema>;
 /** Why and when, for what takes a payment back. */
 export const undoSchema = z.strictObject({ date: workDateSchema, reason: nameSchema(200) });
 
+/** Days of an interim run (期中结算); null = the month's last run. */
+const partSchema = z.strictObject({ fromDate: workDateSchema, toDate: workDateSchema }).nullable();
+export type Part = z.output<typeof partSchema>;
+
 /** Somebody's slip, as the sentences name it. */
-export const namedSlipSchema = z.strictObject({ workerNo: z.string(), name: z.string(), month: payMonthSchema });
+export const namedSlipSchema = z.strictObject({
+  workerNo: z.string(),
+  name: z.string(),
+  month: payMonthSchema,
+  part: partSchema,
+});
 export type NamedSlip = z.output<typeof namedSlipSchema>;
 
 export const payRowSchema = z.strictObject({
@@ -65,6 +74,7 @@ export const payRowSchema = z.strictObject({
   workerId: idSchema<'Worker'>(),
   workerNo: z.string(),
   name: z.string(),
+  part: partSchema,
   net: fenSchema,
   paid: fenSchema,
   open: fenSchema,
@@ -131,6 +141,7 @@ export type Payment = z.output<typeof paymentSchema>;
 export const arrearsMonthSchema = z.strictObject({
   slipId: slipIdSchema,
   month: payMonthSchema,
+  part: partSchema,
   net: fenSchema,
   paid: fenSchema,
   open: fenSchema,

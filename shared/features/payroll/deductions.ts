@@ -4,7 +4,7 @@ import { advanceName, deductionKindText, taxName } from '../../text/payroll.ts';
 import type { PayItem } from '../payItems/schema.ts';
 import { advancesDue } from './advances.ts';
 import { damagesOwed, type DamagesLimit } from './damages.ts';
-import { itemWhy, owedWhy, socialInsuranceWhy } from './explainDeductions.ts';
+import { courtWhy, itemWhy, owedWhy, socialInsuranceWhy } from './explainDeductions.ts';
 import type { WorkerMonth } from './input.ts';
 import type { ItemValue } from './items.ts';
 import type { MonthRules } from './monthRules.ts';
@@ -20,7 +20,7 @@ export interface Claims {
   readonly items: readonly ItemValue[];
 }
 
-/** An interim run withholds tax and nothing else (wage-rules §10). In order: social insurance, tax, damages, items, social insurance owed and advances down to the take-home floor. */
+/** An interim run withholds tax and nothing else (wage-rules §10). In order: social insurance, tax, court orders, damages, items, social insurance owed and advances down to the take-home floor. */
 export function deductionsOf(worker: WorkerMonth, month: MonthRules, claims: Claims): Deduction[] {
   const till = new Till(claims.gross);
   const { opening } = worker;
@@ -33,16 +33,23 @@ export function deductionsOf(worker: WorkerMonth, month: MonthRules, claims: Cla
   });
   for (const { item, due, why } of claims.taxes) till.take({ kind: 'tax', ref: item, name: taxName[item], due, why });
   if (month.part !== null) return till.taken;
+  const items = itemsDue(month.items, claims.items, opening.items);
+  takeItems(
+    till,
+    items.filter(({ item }) => item.court),
+    courtWhy,
+  );
   let allowed = claims.damages.limit;
   for (const { what, due } of damagesOwed(worker.damages, opening.damages)) {
     const { key: ref, text: name } = what;
     const taken = till.take({ kind: 'damages', ref, name, due, why: claims.damages.why }, allowed ?? due);
     if (allowed !== null) allowed = subtractFen(allowed, taken);
   }
-  for (const { item, amount, carried } of itemsDue(month.items, claims.items, opening.items)) {
-    const why = itemWhy(amount, carried);
-    till.take({ kind: 'item', ref: String(item.id), name: item.name, due: addFen(amount, carried), why });
-  }
+  takeItems(
+    till,
+    items.filter(({ item }) => !item.court),
+    itemWhy,
+  );
   till.keep(month.takeHomeFloor);
   till.take({
     kind: 'socialInsuranceOwed',
@@ -60,6 +67,17 @@ interface ItemDue {
   readonly item: PayItem;
   readonly amount: Fen;
   readonly carried: Fen;
+}
+
+function takeItems(till: Till, items: readonly ItemDue[], why: typeof itemWhy): void {
+  for (const { item, amount, carried } of items)
+    till.take({
+      kind: 'item',
+      ref: String(item.id),
+      name: item.name,
+      due: addFen(amount, carried),
+      why: why(amount, carried),
+    });
 }
 
 /** This month's items and what did not fit before; those that do not fit shrink from the last on (wage-rules §12.13). */

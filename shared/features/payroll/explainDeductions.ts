@@ -53,6 +53,11 @@ export function itemWhy(amount: Fen, carried: Fen): string {
   return `本月 ${yuanText(amount)}，上期未扣 ${yuanText(carried)}，共 ${yuanText(addFen(amount, carried))}`;
 }
 
+/** 法院扣款 goes before damages, advances and the workshop's own items (wage-rules §7.3). */
+export function courtWhy(amount: Fen, carried: Fen): string {
+  return `法院扣款，先于赔偿、预支和其他扣款；${itemWhy(amount, carried)}`;
+}
+
 /** `before` = taken so far. */
 export function advanceWhy({ amount, plan }: PayAdvance, before: Fen, due: Fen): string {
   const how = {

@@ -95,6 +95,8 @@ export interface WorkerMonth {
   /** Days with output that was not collected, each once: compared with the attendance (wage-rules §12.28). */
   readonly outputDays: readonly WorkDate[];
   readonly attendance: readonly AttendanceDay[];
+  /** Meals and nights of the month, for formulas that name them. */
+  readonly board?: { readonly meals: number; readonly nights: number };
   /** Typed values of the month. */
   readonly typed: ReadonlyMap<Id<'PayItem'>, Fen>;
   /** Paid out up to the month's end, by date. */

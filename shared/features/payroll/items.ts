@@ -1,7 +1,7 @@
 // Pay items of one worker and month: which apply, and what each comes to (wage-rules §5, §12.9).
 import type { Id } from '../../values/ids.ts';
 import { yuanText, zeroFen, type Fen } from '../../values/money.ts';
-import { evaluateFormula, type WageName } from '../payItems/formula.ts';
+import { evaluateFormula, type RecordName, type WageName } from '../payItems/formula.ts';
 import type { PayItem } from '../payItems/schema.ts';
 import { formulaValueFault } from '../../text/payroll.ts';
 import type { MonthRules } from './monthRules.ts';
@@ -26,11 +26,11 @@ export interface ItemValues {
 /** An interim run has none: they are figured once, in the month's last run (wage-rules §10). */
 export const noItems: ItemValues = { earnings: [], deductions: [], faults: [] };
 
-/** `hasLines`: is there any line beside items? Fixed and formula items only apply to who has another line. `wages` in fen. */
+/** `hasLines`: is there any line beside items? Fixed and formula items only apply to who has another line. `wages` in fen, counts of records in hundredths. */
 export function itemValues(
   month: MonthRules,
   typed: ReadonlyMap<Id<'PayItem'>, Fen>,
-  wages: Readonly<Record<WageName, Fen>>,
+  wages: Readonly<Record<WageName | RecordName, Fen>>,
   hasLines: boolean,
 ): ItemValues {
   const values = new Map<string, Fen>(Object.entries(wages));

@@ -2,8 +2,8 @@
 import type { Id } from '../../values/ids.ts';
 import type { Milli } from '../../values/quantity.ts';
 import { blocksOf } from './blocks.ts';
-import type { MonthInput, OutputSum } from './input.ts';
-import { monthRules } from './monthRules.ts';
+import type { MonthInput, OutputSum, WorkerMonth } from './input.ts';
+import { monthRules, type MonthRules } from './monthRules.ts';
 import { lineKey } from './pieceLines.ts';
 import { pricedPieces } from './pieces.ts';
 import type { SlipLine } from './slip.ts';
@@ -32,4 +32,17 @@ export function linePieces<Entry extends OutputSum>(
     .pieces.filter((piece) => !piece.entry.paid && lineKey(piece) === key)
     .map(({ entry, quantity }) => ({ entry, part: quantity }))
     .sort((a, b) => (a.entry.date === b.entry.date ? 0 : a.entry.date < b.entry.date ? -1 : 1));
+}
+
+/** The pieces of a worker's month that are paid now, by `lineKey` of the line they stand in; as `linePieces`, for all lines at once. */
+export function piecesByLine<Entry extends OutputSum>(
+  month: MonthRules,
+  worker: WorkerMonth,
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly { readonly entry: Entry; readonly quantity: Milli }[]> {
+  const { pieces } = pricedPieces(month, worker, blocksOf(worker, month), entries);
+  return Map.groupBy(
+    pieces.filter(({ entry }) => !entry.paid),
+    lineKey,
+  );
 }

@@ -1,5 +1,6 @@
 // A worker's records of the month turned into earning lines, before the minimum-wage test (wage-rules §3–§5).
 import type { Id } from '../../values/ids.ts';
+import { fen, type Fen } from '../../values/money.ts';
 import type { Milli } from '../../values/quantity.ts';
 import { attendanceFault, outputFault, overlapFault, teamFault, typedFault, workerFault } from '../../text/payroll.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
@@ -48,7 +49,8 @@ export function recordsOf(worker: WorkerMonth, month: MonthRules, shares: readon
   ];
   const { piecePay, timePay, overtimeExtra } = totalsOf([...worker.interim, ...earned]);
   const hasLines = earned.length > 0 || late.lines.length > 0 || worker.interim.length > 0;
-  const wages = { 计件工资: piecePay, 计时工资: timePay, 加班加成: overtimeExtra };
+  const counts = { 用餐次数: counted(worker.board?.meals), 住宿晚数: counted(worker.board?.nights) };
+  const wages = { 计件工资: piecePay, 计时工资: timePay, 加班加成: overtimeExtra, ...counts };
   const items = isLastRun ? itemValues(month, worker.typed, wages, hasLines) : noItems;
   const overlap = overlapOf(blocks);
   const faults = [
@@ -75,4 +77,9 @@ export function recordsOf(worker: WorkerMonth, month: MonthRules, shares: readon
     unpriced: [...unpriced, ...late.unpriced],
     faults: faults.map((sentence) => workerFault(worker, sentence)),
   };
+}
+
+/** A count as a formula takes it: 3 meals are 3. */
+function counted(count = 0): Fen {
+  return fen(count * 100);
 }

@@ -10,6 +10,7 @@ import {
   rateSchema,
   workDateSchema,
 } from '../../values/schema.ts';
+import { workModes } from '../workers/schema.ts';
 import { slipSchema, warningSchema } from './slip.ts';
 
 export const payStateSchema = z.enum(['draft', 'locked', 'paid']);
@@ -35,7 +36,8 @@ export const payMonthRowSchema = z.strictObject({
 export type PayMonthRow = z.output<typeof payMonthRowSchema>;
 
 /** A run's head: which it is, and how it stands. */
-const runHead = { ...payMonthRowSchema.shape, part: partSchema.nullable() };
+export const runHeadSchema = payMonthRowSchema.extend({ part: partSchema.nullable() });
+const runHead = runHeadSchema.shape;
 
 /** A locked run of a month: interim runs by date, the last run at the end. */
 export const payRunSchema = z.strictObject({
@@ -86,6 +88,15 @@ export const slipRowSchema = slipSchema
   });
 export type SlipRow = z.output<typeof slipRowSchema>;
 
+/** A row with what the list is filtered by, as it stood on the month's last day. */
+export const monthRowSchema = slipRowSchema.extend({
+  /** Empty for those who work at home. */
+  site: z.string(),
+  workMode: z.enum(workModes).nullable(),
+  categories: z.array(z.string()),
+});
+export type MonthRow = z.output<typeof monthRowSchema>;
+
 export const payTotalsSchema = slipRowSchema.omit({ workerId: true, workerNo: true, name: true, warnings: true });
 
 export const monthViewSchema = z.strictObject({
@@ -99,7 +110,7 @@ export const monthViewSchema = z.strictObject({
   notices: z.array(warningSchema),
   /** Earlier months that are still drafts: they must be locked first (wage-rules §12.24). */
   openBefore: z.array(payMonthSchema),
-  rows: z.array(slipRowSchema),
+  rows: z.array(monthRowSchema),
   totals: payTotalsSchema,
 });
 export type MonthView = z.output<typeof monthViewSchema>;

@@ -1,45 +1,62 @@
 // 大字工资条: for those who read poorly, one worker a page: what was made, at what price, what was kept back and why.
 import { useMemo } from 'react';
-import type { SlipsView } from '../../../../shared/features/payroll/schema.ts';
-import { monthText, type PayMonth } from '../../../../shared/values/dates.ts';
+import { periodText } from '../../../../shared/features/payroll/contract.ts';
+import type { Period, SlipsView } from '../../../../shared/features/payroll/schema.ts';
 import { useQuery } from '../../../app/useQuery.ts';
+import { pagesOf } from '../../../ui/pagesOf.ts';
+import { extentOf, type Paper } from '../../../ui/paperSizes.ts';
 import { PrintSheet } from '../../../ui/PrintSheet.tsx';
+import { usePaperChoice } from '../../../ui/usePaperChoice.tsx';
 import { operationNames } from '../lineView.ts';
 import { BigSlipPage } from './BigSlipPage.tsx';
 import { bigRows, heightOf } from './bigRows.ts';
-import { pagesOf } from './pagesOf.ts';
 import './bigSlip.css';
 
 interface Props {
-  readonly month: PayMonth;
+  readonly period: Period;
   /** Undefined = everybody. */
   readonly workerId?: SlipsView['slips'][number]['workerId'];
   readonly onClose: () => void;
 }
 
-/** Millimetres of an A5 page for rows, and what the sums need below them. */
-const room = { page: 164, end: 46 };
+const papers = [
+  { size: 'A5', landscape: false },
+  { size: 'A4', landscape: false },
+  { size: '241×279', landscape: false },
+  { size: '241×140', landscape: false },
+] as const satisfies readonly [Paper, ...Paper[]];
 
-export function BigSlipsPaper({ month, workerId, onClose }: Props) {
+/** Millimetres of a page that head and foot take, and what the sums need below the rows. */
+const around = 44;
+const end = 54;
+
+export function BigSlipsPaper({ period, workerId, onClose }: Props) {
+  const [paper, paperChoice] = usePaperChoice('big-slip', papers);
   const { data: view } = useQuery('payroll.slips', {
-    month,
+    ...period,
     ...(workerId === undefined ? {} : { workerIds: [workerId] }),
   });
-  const pages = useMemo(() => (view === undefined ? [] : bigPages(view)), [view]);
+  const pages = useMemo(() => (view === undefined ? [] : bigPages(view, paper)), [view, paper]);
   return (
     <PrintSheet
-      title={`${monthText(month)}大字工资条`}
-      paper={{ size: 'A5', landscape: false }}
+      title={`${periodText(period)}大字工资条`}
+      paper={paper}
       pages={pages}
       onClose={onClose}
+      options={paperChoice}
     />
   );
 }
 
-function bigPages(view: SlipsView) {
+function bigPages(view: SlipsView, paper: Paper) {
   const names = operationNames(view.operations);
+  const { width, height } = extentOf(paper);
   return view.slips.flatMap((slip) => {
-    const pages = pagesOf(bigRows(slip, names), { ...room, heightOf });
+    const pages = pagesOf(bigRows(slip, names), {
+      page: height - around,
+      end,
+      heightOf: (row) => heightOf(row, width),
+    });
     return pages.map((rows, index) => (
       <BigSlipPage
         key={`${slip.workerNo} ${String(index)}`}
@@ -48,6 +65,7 @@ function bigPages(view: SlipsView) {
         rows={rows}
         page={index + 1}
         pages={pages.length}
+        width={width}
       />
     ));
   });

@@ -1,15 +1,17 @@
 // One strip: month and name, header, figures; a dashed line to cut along.
 import type { WageSheet, WageSheetRow } from '../../../../shared/features/payroll/schema.ts';
-import { monthText } from '../../../../shared/values/dates.ts';
+import { runName } from '../words.ts';
 import type { WageColumn } from './wageColumns.ts';
 
 interface Props {
   readonly sheet: WageSheet;
   readonly row: WageSheetRow;
   readonly columns: readonly WageColumn[];
+  /** Points, so that the widest row fits the paper. */
+  readonly fontSize: number;
 }
 
-export function SlipStrip({ sheet, row, columns }: Props) {
+export function SlipStrip({ sheet, row, columns, fontSize }: Props) {
   return (
     <section className="strip">
       <div className="strip-title">
@@ -17,12 +19,17 @@ export function SlipStrip({ sheet, row, columns }: Props) {
           {row.name}（{row.workerNo}）
         </strong>
         <span>
-          {sheet.bookName} {monthText(sheet.month)}工资条
+          {sheet.bookName} {runName(sheet)}工资条{sheet.part !== null && '（期中结算）'}
           {sheet.state === 'draft' && '（草稿）'}
         </span>
         <span>{row.site}</span>
       </div>
-      <table>
+      <table style={{ fontSize: `${String(fontSize)}pt` }}>
+        <colgroup>
+          {columns.map(({ title, width }) => (
+            <col key={title} style={{ width: `${String(width)}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(({ title }) => (

@@ -1,8 +1,8 @@
 // One page of 工资发放表: title and header, rows, page subtotal, on the last page the grand total, signatures below.
 import type { WageSheet, WageSheetRow } from '../../../../shared/features/payroll/schema.ts';
 import { capitalYuan } from '../../../../shared/values/capitals.ts';
-import { monthText } from '../../../../shared/values/dates.ts';
 import { yuanText } from '../../../../shared/values/money.ts';
+import { runName } from '../words.ts';
 import { wageColumns, type WageColumn } from './wageColumns.ts';
 
 interface Props {
@@ -11,24 +11,29 @@ interface Props {
   readonly firstNumber: number;
   readonly page: number;
   readonly pages: number;
+  /** Of the paper, in mm. */
+  readonly width: number;
 }
 
-/** Millimetres between the margins, and what the fixed columns take of them. */
-const tableWidth = 277;
+/** Millimetres of both margins, and what the fixed columns take. */
+const margins = 20;
 const numberWidth = 7;
 const personWidth = 31;
 const categoryWidth = 15;
-const signatureWidth = 30;
+const signatureWidth = { wide: 30, narrow: 24 };
+/** Narrower paper leaves out what is no money, so that the type stays readable. */
+const wideFrom = 270;
 const mostStretch = 1.4;
 
-export function WageSheetPage({ sheet, rows, firstNumber, page, pages }: Props) {
-  const columns = wageColumns(sheet);
-  const stretch = stretchOf(columns);
+export function WageSheetPage({ sheet, rows, firstNumber, page, pages, width: paperWidth }: Props) {
+  const isNarrow = paperWidth < wideFrom;
+  const columns = wageColumns(sheet, isNarrow);
+  const stretch = stretchOf(columns, paperWidth - margins, isNarrow);
   const isLast = page === pages;
   return (
     <div className="wage-sheet">
       <h1>
-        {sheet.bookName} {monthText(sheet.month)}工资发放表
+        {sheet.bookName} {runName(sheet)}工资发放表{sheet.part !== null && '（期中结算）'}
         {sheet.state === 'draft' && '（草稿，未封存）'}
         {!sheet.complete && '（有产量未定价）'}
       </h1>
@@ -41,7 +46,7 @@ export function WageSheetPage({ sheet, rows, firstNumber, page, pages }: Props) 
         <colgroup>
           <col style={{ width: `${String(numberWidth)}mm` }} />
           <col style={{ width: `${String(personWidth)}mm` }} />
-          <col style={{ width: `${String(categoryWidth)}mm` }} />
+          {!isNarrow && <col style={{ width: `${String(categoryWidth)}mm` }} />}
           {columns.map(({ title, width }) => (
             <col key={title} style={{ width: `${String(width * stretch)}mm` }} />
           ))}
@@ -55,7 +60,7 @@ export function WageSheetPage({ sheet, rows, firstNumber, page, pages }: Props) 
               <br />
               身份证号码
             </th>
-            <th>人员类别</th>
+            {!isNarrow && <th>人员类别</th>}
             {columns.map(({ title, width }) => (
               <th key={title}>{headerText(title, width * stretch)}</th>
             ))}
@@ -64,13 +69,20 @@ export function WageSheetPage({ sheet, rows, firstNumber, page, pages }: Props) 
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <WageRow key={row.workerId} row={row} number={firstNumber + index} columns={columns} />
+            <WageRow key={row.workerId} row={row} number={firstNumber + index} columns={columns} isNarrow={isNarrow} />
           ))}
-          <TotalRow title="本页小计" rows={rows} columns={columns} />
-          {isLast && <TotalRow title={`合计 ${String(sheet.rows.length)} 人`} rows={sheet.rows} columns={columns} />}
+          <TotalRow title="本页小计" rows={rows} columns={columns} isNarrow={isNarrow} />
+          {isLast && (
+            <TotalRow
+              title={`合计 ${String(sheet.rows.length)} 人`}
+              rows={sheet.rows}
+              columns={columns}
+              isNarrow={isNarrow}
+            />
+          )}
           {isLast && (
             <tr className="wage-sheet-capitals">
-              <td colSpan={columns.length + 4}>
+              <td colSpan={columns.length + (isNarrow ? 3 : 4)}>
                 实发合计（大写）：{capitalYuan(sheet.totals.net)}　　￥{yuanText(sheet.totals.net)}
               </td>
             </tr>
@@ -93,16 +105,17 @@ interface RowProps {
   readonly row: WageSheetRow;
   readonly number: number;
   readonly columns: readonly WageColumn[];
+  readonly isNarrow: boolean;
 }
 
-function WageRow({ row, number, columns }: RowProps) {
+function WageRow({ row, number, columns, isNarrow }: RowProps) {
   return (
     <tr>
       <td className="center">{number}</td>
       <td>
         {row.name}（{row.workerNo}）<div className="small">{row.idNumber}</div>
       </td>
-      <td className="small">{row.categories}</td>
+      {!isNarrow && <td className="small">{row.categories}</td>}
       {columns.map(({ title, text }) => (
         <td key={title} className="number">
           {text(row)}
@@ -117,12 +130,13 @@ interface TotalProps {
   readonly title: string;
   readonly rows: readonly WageSheetRow[];
   readonly columns: readonly WageColumn[];
+  readonly isNarrow: boolean;
 }
 
-function TotalRow({ title, rows, columns }: TotalProps) {
+function TotalRow({ title, rows, columns, isNarrow }: TotalProps) {
   return (
     <tr className="wage-sheet-total">
-      <td colSpan={3} className="center">
+      <td colSpan={isNarrow ? 2 : 3} className="center">
         {title}
       </td>
       {columns.map((column) => (
@@ -136,8 +150,9 @@ function TotalRow({ title, rows, columns }: TotalProps) {
 }
 
 /** Few columns are widened up to a point, and what is then left goes to the signature; too many are drawn smaller. */
-function stretchOf(columns: readonly WageColumn[]): number {
-  const room = tableWidth - numberWidth - personWidth - categoryWidth - signatureWidth;
+function stretchOf(columns: readonly WageColumn[], tableWidth: number, isNarrow: boolean): number {
+  const fixed = numberWidth + personWidth + (isNarrow ? signatureWidth.narrow : categoryWidth + signatureWidth.wide);
+  const room = tableWidth - fixed;
   return Math.min(mostStretch, room / columns.reduce((sum, { width }) => sum + width, 0));
 }
 

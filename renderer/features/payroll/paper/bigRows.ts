@@ -27,11 +27,14 @@ function deductionRow({ kind, name, taken, why }: Deduction): BigRow {
   return { what: `扣 ${name === '' ? deductionKindText[kind] : name}`, how: why, amount: `−${yuanText(taken)}` };
 }
 
+/** On A5, 148 mm wide; what is wider holds more. */
 const wordsPerLine = 31;
+const wordWidth = 3.9;
 
-/** Millimetres: a line of words, and as many smaller ones as the explanation takes. */
-export function heightOf({ how }: BigRow): number {
-  return 9 + 5.5 * Math.ceil(lengthOf(how) / wordsPerLine);
+/** Millimetres on paper of a width: a line of words, and as many smaller ones as the explanation takes. */
+export function heightOf({ how }: BigRow, paperWidth: number): number {
+  const words = wordsPerLine + Math.floor((paperWidth - 148) / wordWidth);
+  return 9 + 5.5 * Math.ceil(lengthOf(how) / words);
 }
 
 /** In Chinese characters; digits and letters are about half as wide. */

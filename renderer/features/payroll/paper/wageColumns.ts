@@ -21,6 +21,7 @@ const figures: readonly { readonly title: string; readonly key: Figure; readonly
   { title: '加班加成', key: 'overtimeExtra' },
   { title: '工资项目', key: 'itemPay' },
   { title: '补差', key: 'topUp' },
+  { title: '补发扣回', key: 'adjustments' },
   { title: '应发', key: 'gross', always: true },
   { title: '社保个人', key: 'socialInsurance' },
   { title: '个税', key: 'tax' },
@@ -31,10 +32,11 @@ const figures: readonly { readonly title: string; readonly key: Figure; readonly
   { title: '实发', key: 'net', always: true },
 ];
 
-export function wageColumns({ rows }: WageSheet): readonly WageColumn[] {
+/** `onlyMoney`: for narrow paper, without days and pieces. */
+export function wageColumns({ rows }: WageSheet, onlyMoney = false): readonly WageColumn[] {
   const columns = [
-    ...(rows.some(({ attendedHalfDays }) => attendedHalfDays !== 0) ? [attended] : []),
-    ...(rows.some(({ pieces }) => pieces !== 0) ? [pieceCount] : []),
+    ...(!onlyMoney && rows.some(({ attendedHalfDays }) => attendedHalfDays !== 0) ? [attended] : []),
+    ...(!onlyMoney && rows.some(({ pieces }) => pieces !== 0) ? [pieceCount] : []),
     ...figures.filter(({ key, always }) => always === true || rows.some((row) => row[key] !== 0)).map(figureColumn),
   ];
   return columns.map((column) => ({ ...column, width: widthOf(column, rows) }));

@@ -1,17 +1,8 @@
 // The output entries behind a line: why this quantity, at this price.
-import { Spin, Table, type TableColumnsType } from 'antd';
-import type { LineEntry } from '../../../shared/features/payroll/schema.ts';
-import type { Slip } from '../../../shared/features/payroll/slip.ts';
-import { rateText } from '../../../shared/values/money.ts';
-import { quantityText, type Milli } from '../../../shared/values/quantity.ts';
-import { useQuery } from '../../app/useQuery.ts';
-
-interface Props {
-  readonly month: Slip['month'];
-  readonly workerId: Slip['workerId'];
-  /** Number of the line in the slip, from 0. */
-  readonly line: number;
-}
+import { Table, type TableColumnsType } from 'antd';
+import type { LineEntry } from '../../../../shared/features/payroll/schema.ts';
+import { rateText } from '../../../../shared/values/money.ts';
+import { quantityText, type Milli } from '../../../../shared/values/quantity.ts';
 
 const columns: TableColumnsType<LineEntry> = [
   { title: '日期', dataIndex: 'date', width: 100 },
@@ -24,9 +15,7 @@ const columns: TableColumnsType<LineEntry> = [
   { title: '来源', render: (_, entry) => sourceText(entry) },
 ];
 
-export function LineEntries(props: Props) {
-  const { data: entries } = useQuery('payroll.lineEntries', { ...props });
-  if (entries === undefined) return <Spin size="small" />;
+export function EntriesSource({ entries }: { readonly entries: readonly LineEntry[] }) {
   return (
     <Table<LineEntry>
       size="small"

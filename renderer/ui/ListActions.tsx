@@ -1,0 +1,56 @@
+// What every list can do as it is shown: be saved as an Excel file, be printed.
+import { App, Button } from 'antd';
+import { useContext, useState } from 'react';
+import { call, receive } from '../client.ts';
+import { ActionButton } from './buttons.tsx';
+import { PageTitle } from './pageTitle.ts';
+import { ShownListPaper } from './ShownListPaper.tsx';
+import { sheetOf, type ShownList } from './shownList.ts';
+
+interface Props<Row> {
+  /** The page's when undefined. */
+  readonly title: string | undefined;
+  /** What was typed to find the rows; '' = nothing. */
+  readonly typed: string;
+  /** Worked out when it is asked for. */
+  readonly list: () => ShownList<Row>;
+  readonly disabled: boolean;
+}
+
+export function ListActions<Row>({ title: own, typed, list, disabled }: Props<Row>) {
+  const page = useContext(PageTitle);
+  const title = own ?? page;
+  const { message } = App.useApp();
+  const [printed, setPrinted] = useState<ShownList<Row>>();
+  const save = async (): Promise<void> => {
+    const saved = await call('files.writeList', sheetOf(title, list()));
+    if (saved === null) return;
+    receive(saved);
+    void message.success(`已存为 ${saved.path}`, 3);
+  };
+  return (
+    <>
+      <ActionButton disabled={disabled} run={save}>
+        导出
+      </ActionButton>
+      <Button
+        disabled={disabled}
+        onClick={() => {
+          setPrinted(list());
+        }}
+      >
+        打印
+      </Button>
+      {printed !== undefined && (
+        <ShownListPaper
+          title={title}
+          typed={typed}
+          list={printed}
+          onClose={() => {
+            setPrinted(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
