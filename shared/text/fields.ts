@@ -118,6 +118,16 @@ const words: Record<string, string> = {
   fundings: '资金来源',
   content: '正文',
   signedOn: '签字日期',
+  documentNo: '单号',
+  toWorkerId: '转入工人',
+  toSiteId: '调入库',
+  cause: '来源或原因',
+  counted: '盘点数',
+  reversalNo: '冲销单号',
+  documentId: '单据',
+  dispatchLineId: '发料单的工序',
+  toDispatchId: '转入的发料单',
+  code: '编号',
 };
 
 /** Array positions are counted from 1; a field without a word is named by the record as a whole. */

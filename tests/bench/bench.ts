@@ -10,5 +10,5 @@ import { startBench } from './startBench.ts';
 const memory = Math.round(totalmem() / 2 ** 30);
 const machine = `${type()} · ${cpus()[0]?.model ?? '?'} × ${String(cpus().length)} · ${String(memory)} GiB · Node ${process.version}`;
 console.log(`机器：${machine}`);
-for (const bench of [payrollBench, ageBench, importBench, startBench])
+for (const bench of [payrollBench, materialBench, ageBench, importBench, startBench])
   for (const ratio of await bench()) console.log(ratioLine(ratio));

@@ -57,7 +57,8 @@ test('closed with a reason, it stands in the history; reopened by the owner, it 
   await page.getByText('未结账').waitFor();
   await page.getByRole('button', { name: '结账记录' }).click();
   await page.getByRole('row', { name: /2026年9月 .*工资下周发.*漏了一张收货单/ }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.locator('.ant-drawer-close').click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
 
 test('离职结清 is reached from the worker, leads through its steps, and prints one A4 page', async () => {

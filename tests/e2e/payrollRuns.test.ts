@@ -127,7 +127,8 @@ describe('a month paid in two runs, and what turned up afterwards', () => {
       expect(await overflowing(), name).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    await button('打印').click();
+    await button('导出打印').click();
+    await page.getByRole('menuitem', { name: '打印列表' }).click();
     await page.getByRole('dialog', { name: '2026年10月工资核算表' }).waitFor();
     expect(await overflowing()).toEqual([]);
     await button('打印位置').click();
@@ -141,7 +142,8 @@ describe('a month paid in two runs, and what turned up afterwards', () => {
     await page.getByText(/^筛出/).waitFor();
     const shown = await page.locator('.ant-table-tbody .ant-table-row td:nth-child(2)').allInnerTexts();
     const download = page.waitForEvent('download');
-    await button('导出').click();
+    await button('导出打印').click();
+    await page.getByRole('menuitem', { name: '导出到 Excel' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('2026年10月工资核算表.xlsx');
     const { sheets } = await readXlsx(new Uint8Array(readFileSync(await file.path())));

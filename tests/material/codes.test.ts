@@ -36,7 +36,7 @@ describe('six-character codes', () => {
           const right = letters
             .map((letter) => (place < 4 ? start + 'ZYXWV'.slice(0, 3 - place) + letter : ''))
             .find((code) => code.length === 6 && isCode(code));
-          const last = letters.map((letter) => `${'ABCD'}${letter}${other}`).find(isCode);
+          const last = letters.map((letter) => `ABCD${letter}${other}`).find(isCode);
           const code = place < 4 ? right : last;
           if (code === undefined) throw new Error('no code of this form');
           const swapped = code.slice(0, place) + (code[place + 1] ?? '') + (code[place] ?? '') + code.slice(place + 2);

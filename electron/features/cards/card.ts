@@ -33,9 +33,7 @@ export function cardOf(db: ReadableDb, person: Person, month: PayMonth, today: W
     categories: categoriesOn(db, workerId, today),
     household: { ...placeNow(homeOf(db, workerId), livingAddress), helpers: helpersOf(db, workerId) },
     output: outputOf(db, workerId, month),
-    held: heldMaterial(db)
-      .filter((material) => material.workerId === workerId)
-      .map(({ workerId: _, ...material }) => material),
+    held: heldMaterial(db, workerId).map(({ workerId: _, ...material }) => material),
     owed: goodsOut(db, today, workerId).map(owedGoods),
     borrowed: lentTools(db)
       .filter((tool) => tool.workerId === workerId)

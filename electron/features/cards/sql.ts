@@ -145,12 +145,14 @@ export function lentTools(db: ReadableDb): LentTool[] {
 
 export type HeldMaterial = Card['held'][number] & { readonly workerId: Id<'Worker'> };
 
-/** Over all open dispatches of a person: thread of one is used up on the next. */
-export function heldMaterial(db: ReadableDb): HeldMaterial[] {
+/** Over all open dispatches of a person: thread of one is used up on the next. Of one worker when she is named. */
+export function heldMaterial(db: ReadableDb, workerId?: Id<'Worker'>): HeldMaterial[] {
   return db.all(
     `SELECT worker_id AS workerId, material_no AS materialNo, name, unit, sum(held) AS held
      FROM material_held JOIN materials ON materials.id = material_id
+     ${workerId === undefined ? '' : 'WHERE worker_id = :workerId'}
      GROUP BY worker_id, materials.id HAVING sum(held) <> 0
      ORDER BY material_no`,
+    workerId === undefined ? {} : { workerId },
   );
 }

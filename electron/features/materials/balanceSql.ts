@@ -186,7 +186,7 @@ export function collectionsWithoutOutput(db: ReadableDb, asOf: WorkDate): { coll
   );
 }
 
-/** Collections and returns of somebody else's dispatch. */
+/** Documents on somebody else's dispatch; of a transfer both sides are looked at. */
 export function documentsOfOthers(db: ReadableDb, asOf: WorkDate): { documentNo: string; dispatchNo: string }[] {
   return db.all(
     `SELECT collection_no AS documentNo, dispatch_no AS dispatchNo
@@ -195,7 +195,18 @@ export function documentsOfOthers(db: ReadableDb, asOf: WorkDate): { documentNo:
        WHERE collections.worker_id <> dispatches.worker_id AND collections.date <= :asOf
      UNION SELECT return_no, dispatch_no
        FROM material_returns JOIN material_return_lines ON return_id = material_returns.id JOIN dispatches ON dispatches.id = dispatch_id
-       WHERE material_returns.worker_id <> dispatches.worker_id AND material_returns.date <= :asOf`,
+       WHERE material_returns.worker_id <> dispatches.worker_id AND material_returns.date <= :asOf
+     UNION SELECT document_no, dispatch_no
+       FROM material_documents AS document
+       JOIN material_document_lines AS line ON line.document_id = document.id
+       LEFT JOIN dispatch_lines ON dispatch_lines.id = line.dispatch_line_id
+       JOIN dispatches ON dispatches.id = coalesce(line.dispatch_id, dispatch_lines.dispatch_id)
+       WHERE document.worker_id <> dispatches.worker_id AND document.date <= :asOf
+     UNION SELECT document_no, dispatch_no
+       FROM material_documents AS document
+       JOIN material_document_lines AS line ON line.document_id = document.id
+       JOIN dispatches ON dispatches.id = line.to_dispatch_id
+       WHERE document.to_worker_id <> dispatches.worker_id AND document.date <= :asOf`,
     { asOf },
   );
 }

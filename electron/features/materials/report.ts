@@ -67,8 +67,8 @@ export function materialReport(db: ReadableDb, asOf: WorkDate): MaterialReport {
 }
 
 /** The terms most books do not have are left out where they are 0. */
-function some<Name extends string>(name: Name, quantity: Milli): { [Key in Name]?: Milli } {
-  return quantity === 0 ? {} : ({ [name]: quantity } as { [Key in Name]?: Milli });
+function some<Name extends string>(name: Name, quantity: Milli): Partial<Record<Name, Milli>> {
+  return quantity === 0 ? {} : ({ [name]: quantity } as Record<Name, Milli>);
 }
 
 /** Goods are reported in the product's own unit, as on the pay slip; only material is in 1/1000 unit. */

@@ -1,10 +1,11 @@
 // The check list as a table: what is looked at, how it stands, where to go; a line opens to who and what.
-import { Button, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnsType } from 'antd';
 import { useLocation } from 'wouter';
 import type { CheckList, Finding } from '../../../shared/features/closing/schema.ts';
 import { findingState, findingTitle } from '../../../shared/text/closing.ts';
 import { useMonth } from '../../app/useMonth.ts';
 import { jumpOf } from './jumps.ts';
+import { StateMark } from './StateMark.tsx';
 
 const columnsOf = (draft: boolean): TableColumnsType<Finding> => [
   { title: '检查', key: 'title', width: 160, render: (_, { code }) => findingTitle[code] },
@@ -36,9 +37,8 @@ export function CheckTable({ list }: { readonly list: CheckList | undefined }) {
 function State({ finding, draft }: { readonly finding: Finding; readonly draft: boolean }) {
   const { count, blocking, mustFix } = finding;
   const state = findingState(finding, draft);
-  const colour =
-    state === '通过' ? 'green' : count === 0 ? 'default' : mustFix ? 'red' : blocking ? 'orange' : 'default';
-  return <Tag color={colour}>{state}</Tag>;
+  if (count === 0) return <StateMark tone={state === '通过' ? 'good' : 'plain'} text={state} />;
+  return <StateMark tone={mustFix ? 'bad' : blocking ? 'warn' : 'plain'} text={state} />;
 }
 
 function Jump({ finding }: { readonly finding: Finding }) {

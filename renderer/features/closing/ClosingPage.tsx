@@ -1,5 +1,5 @@
 // 结账: the month-end check list with the way to where each thing is put right, closing, reopening, and the history of both.
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { Closing } from '../../../shared/features/closing/schema.ts';
@@ -11,6 +11,7 @@ import { CheckTable } from './CheckTable.tsx';
 import { CloseButton } from './CloseButton.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
+import { StateMark } from './StateMark.tsx';
 import './closing.css';
 
 export function ClosingPage() {
@@ -55,7 +56,7 @@ function Month({ month, closings }: { readonly month: PayMonth; readonly closing
             }}
           />
           {list !== undefined && (
-            <Tag color={list.closed ? 'green' : 'default'}>{list.closed ? '已结账' : '未结账'}</Tag>
+            <StateMark tone={list.closed ? 'good' : 'plain'} text={list.closed ? '已结账' : '未结账'} />
           )}
           {closing !== undefined && (
             <span className="quiet">

@@ -1,5 +1,5 @@
 // The steps of a leaver in their order, and beside them what is left.
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useLocation } from 'wouter';
 import type { Leaver, LeaverStepCode } from '../../../shared/features/closing/leaverSchema.ts';
 import { leaverStepTitle } from '../../../shared/text/closing.ts';
@@ -11,6 +11,7 @@ import { moneyColumn, textColumn, type Column } from '../../ui/columns.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { jumpOfStep } from './jumps.ts';
 import { byHer, toHer, withHer, type MoneyLine, type ThingLine } from './leaverLines.ts';
+import { StateMark } from './StateMark.tsx';
 
 const money: readonly Column<MoneyLine>[] = [
   textColumn('项目', ({ what }) => what, { width: 220 }),
@@ -32,7 +33,7 @@ export function LeaverView({ leaver }: { readonly leaver: Leaver }) {
         <ol className="leaver-steps">
           {steps.map(({ code, done, sentence }) => (
             <li key={code}>
-              <Tag color={done ? 'green' : 'orange'}>{done ? '已清' : '未清'}</Tag>
+              <StateMark tone={done ? 'good' : 'warn'} text={done ? '已清' : '未清'} />
               <div>
                 <strong>{leaverStepTitle[code]}</strong>
                 <div className="quiet">{sentence}</div>

@@ -9,14 +9,14 @@ import { placed, type Placed } from './places.ts';
 import { PlacesPaper } from './PlacesPaper.tsx';
 
 const columns: readonly Column<Placed>[] = [
-  nameColumn('在哪里', ({ place }) => place, { width: 230, fixed: true }),
+  nameColumn('在哪里', ({ place }) => place, { width: 330, fixed: true }),
   textColumn('编号', ({ equipmentNo }) => equipmentNo, { width: 90 }),
-  nameColumn('名称', ({ name }) => name, { width: 160 }),
+  nameColumn('名称', ({ name }) => name, { width: 130 }),
   moneyColumn('价值（元）', ({ value }) => value, { width: 110 }),
   nameColumn('资金来源', ({ funding }) => funding, { width: 140 }),
   textColumn('从哪天起', ({ since }) => since, { width: 105 }),
   textColumn('应还日期', ({ dueDate }) => dueDate, { width: 105 }),
-  nameColumn('所属场所', ({ siteName }) => siteName, { width: 170 }),
+  nameColumn('所属场所', ({ siteName }) => siteName, { width: 160 }),
 ];
 
 export function PlacesPage() {

@@ -15,10 +15,7 @@ import { SlipPaper } from './paper/SlipPaper.tsx';
 import { ReverseButton } from './ReverseButton.tsx';
 
 const columns: readonly Column<CollectionRow>[] = [
-  textColumn('单号', ({ collectionNo, reversed }) => collectionNo + (reversed ? '（已冲销）' : ''), {
-    width: 110,
-    fixed: true,
-  }),
+  textColumn('单号', ({ collectionNo }) => collectionNo, { width: 100, fixed: true }),
   textColumn('日期', ({ date }) => date, { width: 100 }),
   nameColumn('工人', ({ workerNo, workerName }) => `${workerNo} ${workerName}`, { width: 120 }),
   textColumn('发料单', ({ dispatchNo }) => dispatchNo, { width: 100 }),
@@ -75,7 +72,7 @@ function CollectionActions({ row }: { readonly row: CollectionRow }) {
         打印
       </Button>
       {!reversed && <ReverseButton kind="collection" id={id} document={`收货单 ${collectionNo}`} small />}
-      {!reversed && <RemoveCollection row={row} />}
+      {reversed ? <span className="quiet">已冲销</span> : <RemoveCollection row={row} />}
       {isPrinting && <SlipPaper slip={{ kind: 'collection', id }} onClose={() => setPrinting(false)} />}
     </>
   );

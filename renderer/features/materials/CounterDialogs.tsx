@@ -4,7 +4,7 @@ import type { Counter } from '../../../shared/features/materials/storeViews.ts';
 import type { WorkDate } from '../../../shared/values/dates.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import type { Doing } from './counterActions.ts';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 import { DispatchDialog } from './DispatchDialog.tsx';
 import { GiveBackDialog, SupplementDialog, TransferDialog } from './HandDialogs.tsx';
 import { SavingDialog } from './SavingDialog.tsx';

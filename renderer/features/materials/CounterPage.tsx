@@ -1,8 +1,6 @@
 // 收发柜台: one hand and a barcode gun. Find a person, see what she holds and owes, hand out, take in, print the slip.
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { DispatchId } from '../../../shared/features/materials/documents.ts';
-import type { SlipKind } from '../../../shared/features/materials/storeViews.ts';
 import { useMonth } from '../../app/useMonth.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -11,13 +9,9 @@ import { CounterDialogs } from './CounterDialogs.tsx';
 import { CounterPerson } from './CounterPerson.tsx';
 import { PersonFinder, type Found } from './PersonFinder.tsx';
 import { SlipPaper } from './paper/SlipPaper.tsx';
+import type { Slip } from './slipRef.ts';
 import { useCounterKeys } from './useCounterKeys.ts';
 import './materials.css';
-
-export interface Slip {
-  readonly kind: SlipKind;
-  readonly id: number;
-}
 
 export function CounterPage() {
   const { today } = useMonth();
@@ -94,7 +88,7 @@ export function CounterPage() {
         <CounterDialogs
           doing={doing}
           counter={shown}
-          dispatchId={chosen as DispatchId | undefined}
+          dispatchId={chosen}
           today={today}
           onClose={() => {
             setDoing(undefined);

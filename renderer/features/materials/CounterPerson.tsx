@@ -7,7 +7,7 @@ import { yuanText, type Fen } from '../../../shared/values/money.ts';
 import { quantityText } from '../../../shared/values/quantity.ts';
 import { useMonth } from '../../app/useMonth.ts';
 import { call } from '../../client.ts';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 
 interface Props {
   readonly counter: Counter;
@@ -29,7 +29,7 @@ export function CounterPerson({ counter, chosen, onChoose, onSlip }: Props) {
           {counter.phone !== '' && ` · ${counter.phone}`}
           {counter.address !== '' && ` · ${counter.address}`}
         </p>
-        <Earned workerId={counter.workerId} />
+        <Earned key={counter.workerId} workerId={counter.workerId} />
         <h3>手上的料</h3>
         {counter.held.length === 0 && <p className="quiet">手上没有料。</p>}
         <table>
@@ -113,7 +113,6 @@ function Earned({ workerId }: { readonly workerId: Counter['workerId'] }) {
   const [gross, setGross] = useState<Fen>();
   useEffect(() => {
     let isCurrent = true;
-    setGross(undefined);
     if (today !== undefined)
       call('payroll.slips', { month: monthOf(today), part: null, workerIds: [workerId] }).then(
         ({ slips }) => {

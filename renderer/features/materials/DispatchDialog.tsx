@@ -35,7 +35,8 @@ export function DispatchDialog({ worker, today, onClose, onSaved }: Props) {
   const save = async (values: Draft): Promise<void> => {
     // Enter may come before the proposal is on screen: what the BOM says goes along all the same.
     const materials = isUntouched.current ? await proposed(values.lines) : values.materials;
-    onSaved?.(await add({ ...values, materials }));
+    const id = await add({ ...values, materials });
+    onSaved?.(id);
   };
   const head = (
     <>
@@ -72,7 +73,11 @@ export function DispatchDialog({ worker, today, onClose, onSaved }: Props) {
         <DispatchLinesField />
       </Field>
       <Field<Draft> name="materials" label="发出的物料" wide>
-        <DispatchMaterialsField isUntouched={isUntouched} />
+        <DispatchMaterialsField
+          onTouched={() => {
+            isUntouched.current = false;
+          }}
+        />
       </Field>
       {worker !== undefined && head}
       <Field<Draft> name="siteId" label="从哪个库发">

@@ -72,6 +72,7 @@ export function DispatchDrawer({ id, today, onClose }: Props) {
               kind={isOpen ? 'dispatch' : 'settlement'}
               id={row.id}
               document={`发料单 ${row.dispatchNo}${isOpen ? '' : ' 的结清'}`}
+              {...(isOpen ? { onDone: onClose } : {})}
             />
             {isOpen && (
               <>

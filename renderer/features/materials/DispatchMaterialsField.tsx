@@ -1,6 +1,6 @@
 // The material given along with a dispatch; the BOM proposes it, what is really given is typed.
 import { Button, Form } from 'antd';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Milli } from '../../../shared/values/quantity.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { QuantityField } from '../../ui/numberFields.tsx';
@@ -17,23 +17,25 @@ interface Props {
   readonly id?: string;
   readonly value?: readonly Sent[];
   readonly onChange?: (materials: readonly Sent[]) => void;
-  /** Until something is typed here, the proposal goes along with the goods. */
-  readonly isUntouched: RefObject<boolean>;
+  /** Something was typed here: from now on the proposal is not taken over any more. */
+  readonly onTouched: () => void;
 }
 
 const none: readonly Sent[] = [];
 
-export function DispatchMaterialsField({ id, value: sent = none, onChange, isUntouched }: Props) {
+export function DispatchMaterialsField({ id, value: sent = none, onChange, onTouched }: Props) {
   const { data: materials = [] } = useQuery('materials.list', {});
   const asked = useAsked();
   const { data: proposed } = useQuery('materials.propose', { lines: asked }, { enabled: asked.length > 0 });
+  const isUntouched = useRef(true);
   useEffect(() => {
     if (!isUntouched.current || proposed === undefined || asked.length === 0) return;
     const next = proposed.map(({ materialId, quantity }) => ({ materialId, quantity }));
     if (JSON.stringify(next) !== JSON.stringify(sent)) onChange?.(next);
-  }, [proposed, asked, sent, onChange, isUntouched]);
+  }, [proposed, asked, sent, onChange]);
   const set = (next: readonly Sent[]): void => {
     isUntouched.current = false;
+    onTouched();
     onChange?.(next);
   };
   const left = materials.filter((material) => sent.every(({ materialId }) => materialId !== material.id));

@@ -12,7 +12,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { MonthField } from '../../ui/dateFields.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useKeptText } from '../../ui/useKeptText.ts';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 import { SlipPaper } from './paper/SlipPaper.tsx';
 import { ReverseButton } from './ReverseButton.tsx';
 

@@ -12,7 +12,7 @@ import { DateField } from '../../ui/dateFields.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { PersonPicker, SelectField } from '../../ui/SelectField.tsx';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 import { MaterialQuantitiesField } from './MaterialQuantitiesField.tsx';
 import { StoreField } from './StoreField.tsx';
 

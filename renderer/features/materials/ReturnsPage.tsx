@@ -15,10 +15,7 @@ import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReverseButton } from './ReverseButton.tsx';
 
 const columns: readonly Column<ReturnRow>[] = [
-  textColumn('单号', ({ returnNo, reversed }) => returnNo + (reversed ? '（已冲销）' : ''), {
-    width: 110,
-    fixed: true,
-  }),
+  textColumn('单号', ({ returnNo }) => returnNo, { width: 100, fixed: true }),
   textColumn('日期', ({ date }) => date, { width: 100 }),
   nameColumn('工人', ({ workerNo, workerName }) => `${workerNo} ${workerName}`, { width: 120 }),
   nameColumn('物料', ({ material }) => material, { width: 160 }),
@@ -67,7 +64,7 @@ function ReturnActions({ row }: { readonly row: ReturnRow }) {
         打印
       </Button>
       {!reversed && <ReverseButton kind="return" id={id} document={`退料单 ${returnNo}`} small />}
-      {!reversed && <RemoveReturn row={row} />}
+      {reversed ? <span className="quiet">已冲销</span> : <RemoveReturn row={row} />}
       {isPrinting && <SlipPaper slip={{ kind: 'return', id }} onClose={() => setPrinting(false)} />}
     </>
   );

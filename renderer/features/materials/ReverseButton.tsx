@@ -18,6 +18,7 @@ interface Props {
   /** "收货单 S2611-001" */
   readonly document: string;
   readonly small?: boolean;
+  readonly onDone?: () => void;
 }
 
 export function ReverseButton({ small = false, ...of }: Props) {
@@ -32,7 +33,13 @@ export function ReverseButton({ small = false, ...of }: Props) {
   );
 }
 
-function ReverseDialog({ kind, id, document, onClose }: Omit<Props, 'small'> & { readonly onClose: () => void }) {
+function ReverseDialog({
+  kind,
+  id,
+  document,
+  onDone,
+  onClose,
+}: Omit<Props, 'small'> & { readonly onClose: () => void }) {
   const { today } = useMonth();
   const { data: numbers } = useQuery('materials.nextNumbers', {});
   const reverse = useCommand('materials.reverse', '已冲销');
@@ -42,7 +49,10 @@ function ReverseDialog({ kind, id, document, onClose }: Omit<Props, 'small'> & {
       title={`冲销${document}`}
       schema={reversalDraftSchema}
       initial={{ reversalNo: numbers.reversalNo, date: today, kind, documentId: id, reason: '' }}
-      onSubmit={reverse}
+      onSubmit={async (values) => {
+        await reverse(values);
+        onDone?.();
+      }}
       onClose={onClose}
       saveText="冲销"
     >

@@ -9,7 +9,7 @@ import { useQuery } from '../../app/useQuery.ts';
 import { DateField } from '../../ui/dateFields.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 import { MaterialQuantitiesField } from './MaterialQuantitiesField.tsx';
 
 type Draft = Extract<z.input<typeof documentDraftSchema>, { kind: 'saving' }>;

@@ -11,7 +11,7 @@ import { DateField } from '../../ui/dateFields.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { QuantityField } from '../../ui/numberFields.tsx';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 
 type Draft = Extract<z.input<typeof documentDraftSchema>, { kind: 'shortClose' }>;
 

@@ -2,14 +2,13 @@
 import { App, Button, Flex } from 'antd';
 import { useState } from 'react';
 import type { StoreBalance } from '../../../shared/features/materials/storeViews.ts';
-import type { WorkDate } from '../../../shared/values/dates.ts';
-import { quantityText } from '../../../shared/values/quantity.ts';
+import { quantityText, type Milli } from '../../../shared/values/quantity.ts';
 import { useMonth } from '../../app/useMonth.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { nameColumn, quantityColumn, textColumn, type Column } from '../../ui/columns.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Page } from '../../ui/Page.tsx';
-import type { Slip } from './CounterPage.tsx';
+import type { Slip } from './slipRef.ts';
 import { SlipPaper } from './paper/SlipPaper.tsx';
 import { StoreDialog, type StoreKind } from './StoreDialog.tsx';
 
@@ -18,14 +17,18 @@ const columns: readonly Column<StoreBalance>[] = [
   textColumn('编号', ({ materialNo }) => materialNo, { width: 80 }),
   nameColumn('物料', ({ name }) => name, { width: 140 }),
   textColumn('单位', ({ unit }) => unit, { width: 60 }),
-  quantityColumn('入库', ({ received }) => received, { width: 100 }),
-  quantityColumn('发出', ({ dispatched }) => dispatched, { width: 100 }),
-  quantityColumn('退回', ({ returned }) => returned, { width: 100 }),
-  quantityColumn('车间领料', ({ issued }) => issued, { width: 100 }),
-  quantityColumn('盘点增减', ({ counted }) => counted, { width: 100 }),
-  quantityColumn('调拨增减', ({ moved }) => moved, { width: 100 }),
-  quantityColumn('结存', ({ balance }) => balance, { width: 120, show: (row) => <Balance row={row} /> }),
+  quantityColumn('入库', ({ received }) => some(received), { width: 100 }),
+  quantityColumn('发出', ({ dispatched }) => some(dispatched), { width: 100 }),
+  quantityColumn('退回', ({ returned }) => some(returned), { width: 100 }),
+  quantityColumn('车间领料', ({ issued }) => some(issued), { width: 100 }),
+  quantityColumn('盘点增减', ({ counted }) => some(counted), { width: 100 }),
+  quantityColumn('调拨增减', ({ moved }) => some(moved), { width: 100 }),
+  quantityColumn('结存', ({ balance }) => balance, { width: 160, show: (row) => <Balance row={row} /> }),
 ];
+
+function some(quantity: Milli): Milli | null {
+  return quantity === 0 ? null : quantity;
+}
 
 function Balance({ row: { balance } }: { readonly row: StoreBalance }) {
   return balance < 0 ? (
@@ -44,7 +47,7 @@ const actions: readonly (readonly [StoreKind, string])[] = [
 export function StorePage() {
   const { today } = useMonth();
   const { message } = App.useApp();
-  const { data: rows } = useQuery('materials.store', { asOf: '2199-12-31' as WorkDate });
+  const { data: rows } = useQuery('materials.store', { asOf: '2199-12-31' });
   const [doing, setDoing] = useState<StoreKind>();
   const [slip, setSlip] = useState<Slip>();
   return (

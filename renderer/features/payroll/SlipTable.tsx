@@ -1,6 +1,5 @@
 // The slips of a run as a list: all figures of a row add up; filtered by site, work mode, category; beside last month.
 import { useMemo } from 'react';
-import { periodText } from '../../../shared/features/payroll/contract.ts';
 import type { MonthView } from '../../../shared/features/payroll/schema.ts';
 import type { Comparison } from '../../../shared/features/payroll/viewSchema.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -8,6 +7,7 @@ import { comparedRows, type ComparedRow } from './comparing.ts';
 import { columnsFor } from './slipColumns.tsx';
 import { SlipFilters } from './SlipFilters.tsx';
 import { useSlipFilters } from './useSlipFilters.ts';
+import { runName } from './words.ts';
 
 interface Props {
   readonly view: MonthView | undefined;
@@ -34,7 +34,7 @@ export function SlipTable({ view, comparison, onOpen }: Props) {
   return (
     <DataTable
       name="payroll"
-      {...(view === undefined ? {} : { listTitle: `${periodText(view)}核算表` })}
+      {...(view === undefined ? {} : { listTitle: `${runName(view)}工资核算表` })}
       rows={found}
       columns={shown}
       rowKey={({ workerId }) => workerId}

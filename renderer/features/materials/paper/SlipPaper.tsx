@@ -3,8 +3,8 @@ import { useQuery } from '../../../app/useQuery.ts';
 import { PrintSheet } from '../../../ui/PrintSheet.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useKeptText } from '../../../ui/useKeptText.ts';
-import type { Slip } from '../CounterPage.tsx';
-import { SlipSheet } from './SlipSheet.tsx';
+import type { Slip } from '../slipRef.ts';
+import { isOfPerson, SlipSheet } from './SlipSheet.tsx';
 import { slipParts } from './slipParts.ts';
 import './slip.css';
 
@@ -24,7 +24,8 @@ export function SlipPaper({ slip: { kind, id }, onClose }: Props) {
   const [paper, setPaper] = useKeptText('slipPaper', 'A4');
   if (slip === undefined) return null;
   const isA4 = paper === 'A4';
-  const copies = paper === '241×140×3' ? ['存根', '工人', '车间'] : ['存根', '工人'];
+  const other = isOfPerson(slip) ? '工人' : '对方';
+  const copies = paper === '241×140×3' ? ['存根', other, '车间'] : ['存根', other];
   const parts = slipParts(slip);
   const sheets = parts.map((part, index) =>
     copies.map((copy) => (

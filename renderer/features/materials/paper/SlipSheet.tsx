@@ -27,6 +27,13 @@ const goodsColumns: readonly { readonly title: string; readonly text: (line: Goo
   { title: '还要交', text: ({ stillOut }) => (stillOut === null ? '' : quantityText(stillOut)) },
 ];
 
+const ofStores = ['入库单', '领料单', '盘点单', '调拨单'];
+
+/** Is the other side a person, who signs? */
+export function isOfPerson({ title }: MaterialSlip): boolean {
+  return !ofStores.includes(title);
+}
+
 function some(quantity: Milli | null): string {
   return quantity === null || quantity === 0 ? '' : quantityText(quantity);
 }
@@ -56,7 +63,7 @@ export function SlipSheet({ slip, part: { goods, materials }, copy, page, pages 
         {slip.dueDate !== null && <span>应交日期：{slip.dueDate}</span>}
         {slip.worker !== '' && (
           <span>
-            {slip.to === '' ? '工人：' : '从：'}
+            {slip.to !== '' ? '从：' : isOfPerson(slip) ? '工人：' : '库：'}
             {slip.worker}
           </span>
         )}
@@ -114,12 +121,12 @@ export function SlipSheet({ slip, part: { goods, materials }, copy, page, pages 
         </table>
       )}
       {slip.others !== '' && <p>另外还存：{slip.others}</p>}
-      {slip.reason !== '' && <p>原因：{slip.reason}</p>}
+      {slip.reason !== '' && <p>说明：{slip.reason}</p>}
       {slip.remark !== '' && <p>{slip.remark}</p>}
       {slip.reversed && <p>这张单已经冲销，不再计算。</p>}
       <div className="counter-slip-signs">
         <span>经办人：</span>
-        <span>工人签字（指印）：</span>
+        <span>{isOfPerson(slip) ? '工人签字（指印）：' : '对方签字：'}</span>
         <span>日期：</span>
       </div>
     </div>

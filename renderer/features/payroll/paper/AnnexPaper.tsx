@@ -1,6 +1,5 @@
 // 计件明细 on paper: behind every piece amount the pieces of each day; several workers a page, nobody's table broken if it fits.
 import { useMemo } from 'react';
-import { periodText } from '../../../../shared/features/payroll/contract.ts';
 import type { Period } from '../../../../shared/features/payroll/schema.ts';
 import type { Slip } from '../../../../shared/features/payroll/slip.ts';
 import type { Annex } from '../../../../shared/features/payroll/viewSchema.ts';
@@ -31,7 +30,7 @@ export function AnnexPaper({ period, workerId, onClose }: Props) {
     ...(workerId === undefined ? {} : { workerIds: [workerId] }),
   });
   const pages = useMemo(() => (annex === undefined ? [] : annexPages(annex)), [annex]);
-  return <PrintSheet title={`${periodText(period)}计件明细`} paper={paper} pages={pages} onClose={onClose} />;
+  return <PrintSheet title={`${runName(period)}计件明细`} paper={paper} pages={pages} onClose={onClose} />;
 }
 
 function annexPages(annex: Annex) {

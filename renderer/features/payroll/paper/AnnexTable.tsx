@@ -86,7 +86,7 @@ function Line({ line, names, days }: LineProps) {
         const quantity = byDay.get(day);
         const text = quantity === undefined ? '' : plain(quantity);
         return (
-          <td key={day} className="annex-day" style={{ fontSize: `${String(daySize(text))}pt` }}>
+          <td key={day} className={dayClass(text)}>
             {text}
           </td>
         );
@@ -107,7 +107,7 @@ function plain(quantity: AnnexLine['quantity']): string {
   return decimalText(quantity, 3, 0);
 }
 
-/** Four digits fit at the usual size, more are drawn smaller. */
-function daySize(text: string): number {
-  return 6.5 * Math.min(1, 4 / Math.max(1, text.length));
+/** Four digits fit at the usual size, more are drawn smaller; classes, for a big month has 200,000 such cells. */
+function dayClass(text: string): string {
+  return text.length <= 4 ? 'annex-day' : 'annex-day annex-day-long';
 }

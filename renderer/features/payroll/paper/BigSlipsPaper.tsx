@@ -1,6 +1,5 @@
 // 大字工资条: for those who read poorly, one worker a page: what was made, at what price, what was kept back and why.
 import { useMemo } from 'react';
-import { periodText } from '../../../../shared/features/payroll/contract.ts';
 import type { Period, SlipsView } from '../../../../shared/features/payroll/schema.ts';
 import { useQuery } from '../../../app/useQuery.ts';
 import { pagesOf } from '../../../ui/pagesOf.ts';
@@ -10,6 +9,7 @@ import { usePaperChoice } from '../../../ui/usePaperChoice.tsx';
 import { operationNames } from '../lineView.ts';
 import { BigSlipPage } from './BigSlipPage.tsx';
 import { bigRows, heightOf } from './bigRows.ts';
+import { runName } from '../words.ts';
 import './bigSlip.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export function BigSlipsPaper({ period, workerId, onClose }: Props) {
   const pages = useMemo(() => (view === undefined ? [] : bigPages(view, paper)), [view, paper]);
   return (
     <PrintSheet
-      title={`${periodText(period)}大字工资条`}
+      title={`${runName(period)}大字工资条`}
       paper={paper}
       pages={pages}
       onClose={onClose}

@@ -1,6 +1,5 @@
 // 工资条: strips to cut apart, the header repeated above each worker.
 import { useState } from 'react';
-import { periodText } from '../../../../shared/features/payroll/contract.ts';
 import type { Period, WageSheet } from '../../../../shared/features/payroll/schema.ts';
 import { useQuery } from '../../../app/useQuery.ts';
 import { pagesOf } from '../../../ui/pagesOf.ts';
@@ -10,6 +9,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { usePaperChoice } from '../../../ui/usePaperChoice.tsx';
 import { SlipStrip } from './SlipStrip.tsx';
 import { wageColumns, type WageColumn } from './wageColumns.ts';
+import { runName } from '../words.ts';
 import './paper.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export function SlipStripsPaper({ period, onClose }: Props) {
   const { data: sheet } = useQuery('payroll.wageSheet', period);
   return (
     <PrintSheet
-      title={`${periodText(period)}条`}
+      title={`${runName(period)}工资条`}
       paper={paper}
       pages={sheet === undefined ? [] : stripPages(sheet, paper, perPage)}
       onClose={onClose}

@@ -1,6 +1,5 @@
 // 工资发放表 on paper: of a run, of all sites or of one; A4 landscape or a continuous form.
 import { useState } from 'react';
-import { periodText } from '../../../../shared/features/payroll/contract.ts';
 import type { Period, WageSheet } from '../../../../shared/features/payroll/schema.ts';
 import type { SiteId } from '../../../../shared/features/sites/schema.ts';
 import { useQuery } from '../../../app/useQuery.ts';
@@ -10,6 +9,7 @@ import { PrintSheet } from '../../../ui/PrintSheet.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { usePaperChoice } from '../../../ui/usePaperChoice.tsx';
 import { WageSheetPage } from './WageSheetPage.tsx';
+import { runName } from '../words.ts';
 import './paper.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function WageSheetPaper({ period, onClose }: Props) {
   const { data: sheet } = useQuery('payroll.wageSheet', { ...period, ...(siteId === null ? {} : { siteId }) });
   return (
     <PrintSheet
-      title={`${periodText(period)}发放表`}
+      title={`${runName(period)}工资发放表`}
       paper={paper}
       pages={sheet === undefined ? [] : sheetPages(sheet, paper)}
       onClose={onClose}

@@ -1,7 +1,6 @@
 // The slip as a picture: looked at, saved, or copied to paste into a chat.
 import { App, Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { periodText } from '../../../../shared/features/payroll/contract.ts';
 import type { Period } from '../../../../shared/features/payroll/schema.ts';
 import type { Slip } from '../../../../shared/features/payroll/slip.ts';
 import { useCommand } from '../../../app/useCommand.ts';
@@ -11,6 +10,7 @@ import { ActionButton } from '../../../ui/buttons.tsx';
 import { operationNames } from '../lineView.ts';
 import { drawSlip } from './drawSlip.ts';
 import { base64Of, pngOf } from './pngOf.ts';
+import { runName } from '../words.ts';
 
 interface Props {
   readonly period: Period;
@@ -36,7 +36,7 @@ export function SlipPictureDialog({ period, workerId, onClose }: Props) {
       setDrawn(true);
     });
   }, [view, slip, settings]);
-  const name = slip === undefined ? '' : `${slip.workerNo} ${slip.name} ${periodText(period)}条`;
+  const name = slip === undefined ? '' : `${slip.workerNo} ${slip.name} ${runName(period)}工资条`;
   return (
     <Modal
       open

@@ -2,8 +2,8 @@
 import type { ItemSource as Source } from '../../../../shared/features/payroll/sourceSchema.ts';
 
 export function ItemSource({ source: { source, formula, inputs } }: { readonly source: Omit<Source, 'kind'> }) {
-  if (source === 'fixed') return <p>固定金额，每月一样；在“工资项目”里改。</p>;
-  if (source === 'typed') return <p>本月录入的金额；在“每月录入”里改。</p>;
+  if (source === 'fixed') return <div className="source">固定金额，每月一样；在“工资项目”里改。</div>;
+  if (source === 'typed') return <div className="source">本月录入的金额；在“每月录入”里改。</div>;
   return (
     <div className="source">
       <p>公式：{formula}</p>
