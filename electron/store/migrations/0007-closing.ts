@@ -6,6 +6,7 @@
  *   attendance, team_outputs, team_output_members           by their day (absences, board_marks, attendance_punches: 0005)
  *   collections, material_returns, settlements              by their date, with their lines and write-offs
  *   dispatches                                              by their date, with their lines; the due date may move
+ *   material_documents, reversals                           by their date, with their lines (0008)
  *   equipment_loans                                         by the day lent, and by the day it came back
  *   advances                                                by the day paid out; the plan of taking back may change
  *   payments, payment_failures                              by their own date: the slips of a closed month are paid later, in open months
@@ -13,45 +14,7 @@
  *   output_entries                                          late output comes in, and waits, with a reason in its note (§12.21)
  * Free: signatures and attachments; rates, calendar, minimum wages, taxes and engagements, of which the slips hold their own copies.
  */
-type Event = 'INSERT' | 'UPDATE' | 'DELETE';
-type Side = 'NEW' | 'OLD';
-
-const all = ['INSERT', 'UPDATE', 'DELETE'] as const;
-const inAndOut = ['INSERT', 'DELETE'] as const;
-const sides: Record<Event, readonly Side[]> = { INSERT: ['NEW'], UPDATE: ['OLD', 'NEW'], DELETE: ['OLD'] };
-
-interface Guard {
-  readonly table: string;
-  /** The months a row belongs to. */
-  readonly months: (side: Side) => readonly string[];
-  readonly events: readonly Event[];
-  /** Only when one of these columns changes. */
-  readonly of?: string;
-  readonly also?: string;
-  readonly name?: string;
-}
-
-function triggers({ table, months, events, of, also = '1', name = 'closed' }: Guard): string[] {
-  return events.map((event) => {
-    const found = `SELECT min(month) FROM closed_months WHERE month IN (${sides[event].flatMap(months).join(', ')})`;
-    const changed =
-      event === 'UPDATE' && of !== undefined ? `(${columns('OLD', of)}) IS NOT (${columns('NEW', of)})` : '1';
-    return `CREATE TRIGGER ${table}_${name}_${event.toLowerCase()} BEFORE ${event} ON ${table}
-WHEN ${also} AND ${changed} AND (${found}) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'closed month: ' || (${found})); END;`;
-  });
-}
-
-function columns(side: Side, names: string): string {
-  return names.replace(/\w+/g, (name) => `${side}.${name}`);
-}
-
-const byMonth = (side: Side) => [`${side}.month`];
-const byDay = (column: string) => (side: Side) => [`substr(${side}.${column}, 1, 7)`];
-const byParent = (parent: string, key: string, column: string, of: string) => (side: Side) => [
-  `(SELECT ${column} FROM ${parent} WHERE ${key} = ${side}.${of})`,
-];
-const dayOf = (column: string) => `substr(${column}, 1, 7)`;
-
+import { all, byDay, byMonth, byParent, dayOf, inAndOut, triggers, type Guard } from './closedTriggers.ts';
 const guards: readonly Guard[] = [
   {
     table: 'pay_runs',

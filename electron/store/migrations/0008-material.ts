@@ -1,4 +1,16 @@
 // The rest of the material ledger: 补料, 转交, 节约, 尾单结清, the store, and 冲销 of every document; what is held now, as views.
+import { all, byDay, byParent, dayOf, triggers, type Guard } from './closedTriggers.ts';
+
+const guards: readonly Guard[] = [
+  { table: 'material_documents', months: byDay('date'), events: all },
+  {
+    table: 'material_document_lines',
+    months: byParent('material_documents', 'id', dayOf('date'), 'document_id'),
+    events: all,
+  },
+  { table: 'reversals', months: byDay('date'), events: ['INSERT'] },
+];
+
 export const materialDocuments = `
 -- The store a document takes from or gives to; NULL = the head store (总库).
 ALTER TABLE dispatches ADD COLUMN site_id INTEGER REFERENCES sites (id);
@@ -150,4 +162,6 @@ CREATE TRIGGER material_documents_keep BEFORE DELETE ON material_documents
 WHEN EXISTS (SELECT 1 FROM locked_months WHERE month = substr(OLD.date, 1, 7)) BEGIN SELECT RAISE(ABORT, 'a document of a locked month'); END;
 CREATE TRIGGER reversals_stay BEFORE UPDATE ON reversals BEGIN SELECT RAISE(ABORT, 'reversals are never changed'); END;
 CREATE TRIGGER reversals_keep BEFORE DELETE ON reversals BEGIN SELECT RAISE(ABORT, 'reversals are never deleted'); END;
+
+${guards.flatMap(triggers).join('\n')}
 `;

@@ -1,6 +1,7 @@
 // One person at the counter: who she is, what she holds, owes, has earned and borrowed, and her last slips.
 import { Button, Tag } from 'antd';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { Counter } from '../../../shared/features/materials/storeViews.ts';
 import { monthOf } from '../../../shared/values/dates.ts';
 import { yuanText, type Fen } from '../../../shared/values/money.ts';
@@ -24,6 +25,7 @@ export function CounterPerson({ counter, chosen, onChoose, onSlip }: Props) {
           {counter.workerNo} {counter.name}
           {!counter.engaged && <Tag color="error">没有用工关系</Tag>}
         </h2>
+        <Link href={`/cards/${String(counter.workerId)}`}>看一人一卡</Link>
         <p className="quiet">
           编号 {counter.code}
           {counter.phone !== '' && ` · ${counter.phone}`}

@@ -1,6 +1,7 @@
 // One field that finds a person: number, name, initials, or the code of a slip, typed or read by a barcode gun.
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { looksLikeCode } from '../../../shared/features/materials/codes.ts';
 import { useQuery } from '../../app/useQuery.ts';
 import { call } from '../../client.ts';
@@ -22,7 +23,7 @@ interface Props {
 const shown = 8;
 
 export function PersonFinder({ onFound, focus }: Props) {
-  const { data: persons = [] } = useQuery('workers.pick', {});
+  const { data: persons } = useQuery('workers.pick', {});
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [said, setSaid] = useState('');
@@ -31,15 +32,7 @@ export function PersonFinder({ onFound, focus }: Props) {
     field.current?.focus();
   }, [focus]);
   const words = typed.trim();
-  const matches =
-    words === ''
-      ? []
-      : persons.filter(({ workerNo, name }) => workerNo === words || matchesPinyin(`${workerNo} ${name}`, words));
-  const sorted = [
-    ...matches.filter(({ workerNo }) => workerNo === words),
-    ...matches.filter((one) => one.workerNo !== words),
-  ];
-  const list = sorted.slice(0, shown);
+  const list = foundBy(words, persons ?? []);
 
   function take(found: Found): void {
     setTyped('');
@@ -49,7 +42,8 @@ export function PersonFinder({ onFound, focus }: Props) {
   }
 
   async function enter(): Promise<void> {
-    const person = list[active];
+    // Keys may be faster than the list.
+    const person = (persons === undefined ? foundBy(words, await call('workers.pick', {})) : list)[active];
     if (person !== undefined) {
       take({ workerId: person.id });
       return;
@@ -108,4 +102,16 @@ export function PersonFinder({ onFound, focus }: Props) {
       )}
     </div>
   );
+}
+
+type Person = OutputOf<'workers.pick'>[number];
+
+/** Who has exactly this number first. */
+function foundBy(words: string, persons: readonly Person[]): readonly Person[] {
+  if (words === '') return [];
+  const matches = persons.filter(
+    ({ workerNo, name }) => workerNo === words || matchesPinyin(`${workerNo} ${name}`, words),
+  );
+  const exactly = matches.filter(({ workerNo }) => workerNo === words);
+  return [...exactly, ...matches.filter(({ workerNo }) => workerNo !== words)].slice(0, shown);
 }
