@@ -37,6 +37,19 @@ describe('今日', () => {
     ]);
     await call('products.price', { prices: [{ operationId, rate: 1500, fromDate: '2026-09-01' }] });
     await call('payroll.lock', { month: '2026-09' });
+    expect((await call('home.today', {})).map(todoText)).toEqual([
+      '1 人的工资还没发清：王秀英',
+      '2026年9月还没有结账',
+      '1 人的用工关系 30 天内到期：王秀英',
+      '今年的节假日还没有登记，加班和应出勤会按普通周历算',
+    ]);
+    const { rows } = await call('payments.month', { month: '2026-09' });
+    const slipIds = rows.map(({ slipId }) => slipId);
+    const proof = { date: '2026-10-10', method: 'bank', payerAccount: '', voucherNo: '', note: '' } as const;
+    await call('payments.payOpen', { month: '2026-09', slipIds, ...proof });
+    expect((await call('home.today', {})).map(todoText)[0]).toBe('1 张工资条发了还没登记签字：王秀英');
+    await call('payments.sign', { slipIds, date: '2026-10-10' });
+    await call('closing.close', { month: '2026-09', reason: '首月' });
     expect((await call('home.today', {})).map(({ kind }) => kind)).toEqual(['endingEngagements', 'noCalendar']);
   });
 

@@ -40,7 +40,7 @@ export const homeHandlers: HandlersOf<typeof homeContract> = {
     return Promise.resolve(null);
   },
 
-  'home.today': ({ db, today }) => todos(db, today),
+  'home.today': ({ db, today, operator }) => todos(db, today, operator.role !== 'clerk'),
 };
 
 function describe({ path, db, heldBy }: Book): OpenBook {

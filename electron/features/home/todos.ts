@@ -11,12 +11,13 @@ import {
   overUsedMaterial,
   unpricedOperations,
 } from './sql.ts';
+import { unclosedMonths, unpaidWorkers, unsignedSlips } from './wageSql.ts';
 
 const noticeDays = 30;
 const namesShown = 3;
 
-/** Only what holds now; in the order of `todoKinds`. */
-export function todos(db: ReadableDb, today: WorkDate): Todo[] {
+/** Only what holds now; in the order of `todoKinds`. A clerk is told nothing of wages. */
+export function todos(db: ReadableDb, today: WorkDate, seesWages: boolean): Todo[] {
   const open = openMonths(db, monthOf(today));
   const since = open[0] ?? monthOf(today);
   return [
@@ -25,7 +26,8 @@ export function todos(db: ReadableDb, today: WorkDate): Todo[] {
     ...missing(db, 'noProducts', 'operations'),
     ...missing(db, 'noOutput', 'output_entries'),
     ...named('unpriced', unpricedOperations(db, firstDay(since))),
-    ...open.filter((month) => month < monthOf(today)).map(openMonth),
+    ...open.filter((month) => month < monthOf(today)).map(ofMonth('openMonth')),
+    ...(seesWages ? ofWages(db, monthOf(today)) : []),
     ...named('overdueDispatches', overdueDispatches(db, today)),
     ...named('overUsed', overUsedMaterial(db)),
     ...named('endingEngagements', endingEngagements(db, today, addDays(today, noticeDays))),
@@ -41,8 +43,22 @@ function named(kind: TodoKind, names: readonly string[]): Todo[] {
   return names.length === 0 ? [] : [{ kind, count: names.length, names: names.slice(0, namesShown), month: null }];
 }
 
-function openMonth(month: PayMonth): Todo {
-  return { kind: 'openMonth', count: 1, names: [], month };
+/** Paying out, signing and closing, for who may see wages. */
+function ofWages(db: ReadableDb, thisMonth: PayMonth): Todo[] {
+  return [
+    ...named('unpaidSlips', unpaidWorkers(db)),
+    ...unsignedSlips(db).map(({ month, names }) => ({
+      kind: 'unsignedSlips' as const,
+      count: names.length,
+      names: names.slice(0, namesShown),
+      month,
+    })),
+    ...unclosedMonths(db, thisMonth).map(ofMonth('unclosedMonth')),
+  ];
+}
+
+function ofMonth(kind: TodoKind): (month: PayMonth) => Todo {
+  return (month) => ({ kind, count: 1, names: [], month });
 }
 
 function plain(kind: TodoKind): Todo {
