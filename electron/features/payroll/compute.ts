@@ -23,10 +23,11 @@ export function monthNow(db: ReadableDb, period: Period): MonthNow {
   const run = runOf(db, period);
   if (run !== undefined)
     return { run: { ...run, part: period.part }, result: frozenResult(db, period), openBefore: [] };
+  const openBefore = openMonthsBefore(db, period.month);
   return {
     run: { ...period, state: 'draft', lockedAt: null, lockedBy: null },
-    result: computeMonth(loadMonth(db, period, openingOf(db, period.month))),
-    openBefore: openMonthsBefore(db, period.month),
+    result: computeMonth(loadMonth(db, period, openingOf(db, period.month, openBefore))),
+    openBefore,
   };
 }
 
@@ -36,9 +37,13 @@ function frozenResult(db: ReadableDb, period: Period): MonthResult {
 }
 
 /** How the month opens: each worker's ledger after all runs before, the drafts of earlier months computed on the way. */
-export function openingOf(db: ReadableDb, month: PayMonth): Opening {
-  let opening: Opening = { ledgers: frozenLedgers(db, openMonthsBefore(db, month)[0] ?? month), draftBefore: null };
-  for (const draft of openMonthsBefore(db, month)) {
+export function openingOf(
+  db: ReadableDb,
+  month: PayMonth,
+  openBefore: readonly PayMonth[] = openMonthsBefore(db, month),
+): Opening {
+  let opening: Opening = { ledgers: frozenLedgers(db, openBefore[0] ?? month), draftBefore: null };
+  for (const draft of openBefore) {
     const result = computeMonth(loadMonth(db, { month: draft, part: null }, opening));
     opening = { ledgers: closingsOf(result, opening.ledgers), draftBefore: draft };
   }

@@ -3,8 +3,8 @@ import { linePieces } from '../../../shared/features/payroll/linePieces.ts';
 import type { LineEntry, Period } from '../../../shared/features/payroll/schema.ts';
 import type { Id } from '../../../shared/values/ids.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { monthNow, openingOf } from './compute.ts';
-import { loadMonth } from './load.ts';
+import { monthNow } from './compute.ts';
+import { loadRules } from './load.ts';
 import { outputOf } from './sqlEntries.ts';
 import { slipIdOf } from './sqlRuns.ts';
 
@@ -13,7 +13,7 @@ export function lineEntries(db: ReadableDb, period: Period, workerId: Id<'Worker
   const slip = monthNow(db, period).result.slips.find((each) => each.workerId === workerId);
   const asked = slip?.lines[line];
   if (asked?.kind !== 'piece' && asked?.kind !== 'overtimePiece') return [];
-  const input = loadMonth(db, period, openingOf(db, period.month), false);
+  const input = loadRules(db, period);
   const slipId = slipIdOf(db, period, workerId);
   const entries = outputOf(db, period, { workerId, operationId: asked.operationId, slipId });
   return linePieces(input, workerId, asked, entries).map(({ entry, part }) => {

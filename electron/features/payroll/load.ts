@@ -21,12 +21,25 @@ export interface Opening {
   readonly draftBefore: PayMonth | null;
 }
 
-/** With `withOutput` false the output is left out: to price single entries by the same rules. */
-export function loadMonth(db: ReadableDb, { month, part }: Period, opening: Opening, withOutput = true): MonthInput {
+export function loadMonth(db: ReadableDb, period: Period, opening: Opening): MonthInput {
+  const output = segmentsOf(db, period.month).flatMap((segment) => facts.outputSums(db, segment, period.part));
+  return inputOf(db, period, opening, output);
+}
+
+/** To price single entries by the month's rules: what is open, the output and what turned up late are left out. */
+export function loadRules(db: ReadableDb, period: Period): MonthInput {
+  return inputOf(db, period, { ledgers: new Map(), draftBefore: period.month }, []);
+}
+
+function inputOf(
+  db: ReadableDb,
+  { month, part }: Period,
+  opening: Opening,
+  output: readonly OfWorker<OutputSum>[],
+): MonthInput {
   const settings = readSettings(db);
   const late = opening.draftBefore === null ? open.lateOutput(db, month) : [];
   const earliest = late.reduce((day, { date }) => (date < day ? date : day), firstDay(month));
-  const output = withOutput ? segmentsOf(db, month).flatMap((segment) => facts.outputSums(db, segment, part)) : [];
   return {
     month,
     part,
